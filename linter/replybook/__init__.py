@@ -1,0 +1,53 @@
+"""Write your customer-service playbook in Markdown; hold every draft reply to it.
+
+    from replybook import Draft, Linter, compile_playbook
+
+    compilation = compile_playbook("playbook")
+    findings = Linter(compilation.rulebook).lint(Draft("Sorry for the inconvenience.", channel="x"))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from replybook.codec import load_rulebook
+    from replybook.compiler import Compilation, compile_playbook
+    from replybook.engine import Linter
+    from replybook.model import Draft, Finding, Result, Rulebook, Verdict
+    from replybook.version import __version__
+
+__all__ = [
+    "Compilation",
+    "Draft",
+    "Finding",
+    "Linter",
+    "Result",
+    "Rulebook",
+    "Verdict",
+    "__version__",
+    "compile_playbook",
+    "load_rulebook",
+]
+
+_HOMES = {
+    "Compilation": "compiler",
+    "Draft": "model",
+    "Finding": "model",
+    "Linter": "engine",
+    "Result": "model",
+    "Rulebook": "model",
+    "Verdict": "model",
+    "__version__": "version",
+    "compile_playbook": "compiler",
+    "load_rulebook": "codec",
+}
+
+
+def __getattr__(name: str) -> Any:  # noqa: ANN401 (any public name)
+    """Import a public name when it is first asked for, so that the command starts fast."""
+    if home := _HOMES.get(name):
+        from importlib import import_module
+
+        return getattr(import_module(f"replybook.{home}"), name)
+    raise AttributeError(f"module 'replybook' has no attribute {name!r}")

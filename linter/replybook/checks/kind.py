@@ -1,0 +1,38 @@
+"""What a kind of check is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from replybook.model import Draft, Hit
+
+
+def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001, ANN401 (the signature of `Kind.needs`)
+    """The `needs` of a kind that can judge any draft."""
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A sort of check: its options, and the function that judges a draft by them."""
+
+    name: str
+    """What stands behind `Check:` in a rule."""
+    options: type[Any]
+    """A frozen dataclass with a default for every field, and a docstring under each.
+
+    A field's name, with spaces for underscores, is the key in the playbook. The fields `phrases`, `channels`,
+    `roster` and `brand_terms` are filled from the rule and the rulebook, never written as settings.
+    """
+    check: Callable[[Draft, Any], Iterator[Hit]]
+    """A pure function; its docstring is the kind's page."""
+    needs: Callable[[Draft, Any], str | None] = always
+    """What context is missing to judge this draft, in a few words; `None` where nothing is."""
+    labels: tuple[str, ...] = ()
+    """The labels its hits may bear."""
+    probe: str = "{phrase}"
+    """The sentence in which a phrase of the rule's table must be flagged; `{phrase}` stands for the phrase."""
+    probe_labels: tuple[str, ...] = ()
+    """Which labels a table phrase can be tested for; empty means all."""

@@ -1,0 +1,169 @@
+"""The engine: a rulebook bound once, then drafts judged one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from replybook.checks import find_kind, kind_names
+from replybook.checks.kind import Kind
+from replybook.conditions import Condition, find_condition
+from replybook.model import Draft, Finding, Hit, Phrase, Result, Rule, Rulebook
+from replybook.options import read_options
+from replybook.phrases import PhraseIndex, Phrases
+from replybook.suggest import did_you_mean
+
+PUBLIC_CHANNELS = frozenset(
+    "x facebook instagram threads bluesky mastodon linkedin youtube tiktok reddit google-review google-play app-store"
+    " yelp trustpilot".split()
+)
+PRIVATE_CHANNELS = frozenset("dm email chat sms".split())
+"""What the usual channel ids mean in a playbook that has no channels table."""
+
+
+class RulebookError(ValueError):
+    """A rulebook that cannot be bound: a kind that is not installed, an option that does not fit."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoundRule:
+    """A rule with everything looked up that linting needs."""
+
+    rule: Rule
+    kind: Kind
+    options: Any
+    when: tuple[Condition, ...]
+    unless: tuple[Condition, ...]
+
+    def applies(self, draft: Draft) -> bool | None:
+        """Whether the rule is for this draft; `None` where the draft lacks what it would take to know."""
+        here = in_scope(self.rule.where, draft)
+        if not here:
+            return here
+        answers = [condition(draft) for condition in self.when]
+        if False in answers:
+            return False
+        if None in answers:
+            return None
+        if any(condition(draft) for condition in self.unless):
+            return False
+        return None if self.kind.needs(draft, self.options) else True
+
+
+def in_scope(where: tuple[str, ...], draft: Draft) -> bool | None:
+    """Whether a draft was written where a rule applies; `None` where that is not known."""
+    if not where:
+        return True
+    if draft.channel in where:
+        return True
+    reach = {True: "public", False: "private"}.get(draft.public)  # type: ignore[arg-type]
+    if reach in where:
+        return True
+    unknown_channel = draft.channel is None and any(place not in {"public", "private"} for place in where)
+    unknown_reach = draft.public is None and ("public" in where or "private" in where)
+    return None if unknown_channel or unknown_reach else False
+
+
+class Linter:
+    """Holds drafts to a rulebook. Binding checks the rulebook; after that nothing can fail for the rulebook's sake."""
+
+    def __init__(
+        self,
+        rulebook: Rulebook,
+        *,
+        only: Iterable[str] | None = None,
+        url_of: Callable[[Rule], str] | None = None,
+    ) -> None:
+        """Bind a rulebook.
+
+        `only` names the rules to hold drafts to; `url_of` gives the address at which a person reads about a rule.
+        Raises `RulebookError`.
+        """
+        wanted = None if only is None else set(only)
+        rules = [rule for rule in rulebook.rules if wanted is None or rule.id in wanted]
+        index = PhraseIndex({rule.id: _shared_phrases(rule, rulebook) for rule in rules})
+        facts = {
+            "channels": {channel.id: channel for channel in rulebook.channels},
+            "roster": rulebook.roster,
+            "brand_terms": rulebook.brand_terms,
+        }
+        self.rulebook = rulebook
+        self.rules = tuple(bind_rule(rule, index.group(rule.id), facts) for rule in rules)
+        self._url_of = url_of or playbook_page
+
+    def lint(self, draft: Draft) -> list[Finding]:
+        """The findings on a draft, in the order of the text."""
+        return list(self.judge(draft).findings)
+
+    def judge(self, draft: Draft) -> Result:
+        """The findings on a draft, its verdict, and the rules that could not be applied to it."""
+        draft = self._placed(draft)
+        findings: list[Finding] = []
+        not_applicable: list[str] = []
+        for bound in self.rules:
+            applies = bound.applies(draft)
+            if applies:
+                findings.extend(self._finding(bound, hit, draft) for hit in bound.kind.check(draft, bound.options))
+            elif applies is None:
+                not_applicable.append(bound.rule.id)
+        findings.sort(key=lambda finding: (finding.span.start, -finding.level.rank, finding.rule))
+        return Result(tuple(findings), tuple(not_applicable), draft.id)
+
+    def _placed(self, draft: Draft) -> Draft:
+        if draft.public is not None or draft.channel is None:
+            return draft
+        channel = self.rulebook.channel(draft.channel)
+        if channel:
+            return replace(draft, public=channel.public)
+        if self.rulebook.channels:
+            return draft
+        known = {**dict.fromkeys(PUBLIC_CHANNELS, True), **dict.fromkeys(PRIVATE_CHANNELS, False)}
+        return replace(draft, public=known.get(draft.channel))
+
+    def _finding(self, bound: BoundRule, hit: Hit, draft: Draft) -> Finding:
+        rule = bound.rule
+        return Finding(
+            rule=rule.id,
+            kind=rule.kind,
+            level=rule.level,
+            span=hit.span,
+            text=hit.span.of(draft.text),
+            message=rule.message or hit.message,
+            label=hit.label,
+            advice=hit.advice,
+            why=hit.why or rule.why,
+            url=self._url_of(rule),
+            fixes=hit.fixes,
+            private=hit.private,
+            hold=hit.hold,
+        )
+
+
+def playbook_page(rule: Rule) -> str:
+    """Where the rule is written: the page of the playbook, with the line."""
+    return f"{rule.origin.path}:{rule.origin.line}" if rule.origin.path else ""
+
+
+def bind_rule(rule: Rule, phrases: Phrases, facts: Mapping[str, object]) -> BoundRule:
+    """Look up the rule's kind, options and conditions. Raises `RulebookError`."""
+    kind = find_kind(rule.kind)
+    if kind is None:
+        raise RulebookError(f"Rule {rule.id}: there is no kind of check “{rule.kind}”. {did_you_mean(rule.kind, kind_names())}")
+    try:
+        options = kind.options(**read_options(kind.options, rule.options), **_supplied(kind, phrases, facts))
+        when = tuple(find_condition(words) for words in rule.when)
+        unless = tuple(find_condition(words) for words in rule.unless)
+    except ValueError as problem:
+        raise RulebookError(f"Rule {rule.id}: {problem}") from problem
+    return BoundRule(rule, kind, options, when, unless)
+
+
+def _supplied(kind: Kind, phrases: Phrases, facts: Mapping[str, object]) -> dict[str, object]:
+    names = {field.name for field in fields(kind.options)}
+    return {name: value for name, value in {"phrases": phrases, **facts}.items() if name in names}
+
+
+def _shared_phrases(rule: Rule, rulebook: Rulebook) -> list[Phrase]:
+    others = (rulebook.rule(other) for other in rule.phrases_from)
+    return [*rule.phrases, *(phrase for other in others if other for phrase in other.phrases)]
