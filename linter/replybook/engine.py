@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
@@ -73,11 +73,12 @@ class Linter:
         rulebook: Rulebook,
         *,
         only: Iterable[str] | None = None,
-        url_of: Callable[[Rule], str] | None = None,
+        urls: Mapping[str, str] | None = None,
     ) -> None:
         """Bind a rulebook.
 
-        `only` names the rules to hold drafts to; `url_of` gives the address at which a person reads about a rule.
+        `only` names the rules to hold drafts to; `urls` gives, by rule id, where a person reads about a rule (else the
+        page and line in the playbook).
         Raises `RulebookError`.
         """
         wanted = None if only is None else set(only)
@@ -90,7 +91,7 @@ class Linter:
         }
         self.rulebook = rulebook
         self.rules = tuple(bind_rule(rule, index.group(rule.id), facts) for rule in rules)
-        self._url_of = url_of or playbook_page
+        self._urls = urls or {rule.id: playbook_page(rule) for rule in rules}
 
     def lint(self, draft: Draft) -> list[Finding]:
         """The findings on a draft, in the order of the text."""
@@ -133,7 +134,7 @@ class Linter:
             label=hit.label,
             advice=hit.advice,
             why=hit.why or rule.why,
-            url=self._url_of(rule),
+            url=self._urls.get(rule.id, ""),
             fixes=hit.fixes,
             private=hit.private,
             hold=hit.hold,

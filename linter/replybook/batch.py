@@ -1,0 +1,100 @@
+"""Many drafts, judged on every core, their results in the order of the drafts."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, islice
+from typing import TYPE_CHECKING
+
+from replybook.codec import dump_rulebook, parse_rulebook
+from replybook.engine import Linter
+from replybook.model import Draft, Result, Rulebook
+from replybook.readers.entry import Entry
+from replybook.readers.place import placed_result
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+CHUNK = 200
+"""Drafts that go to a process at a time."""
+WORTH_IT = 1_000
+"""The number of drafts from which starting processes pays."""
+
+Judged = tuple[Entry, Result]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to hold drafts to, in a form that travels between processes."""
+
+    rulebook: Rulebook
+    only: frozenset[str] | None = None
+    """The ids of the rules to apply; `None` for all."""
+    urls: Mapping[str, str] | None = None
+    """Where to read about each rule."""
+
+    def linter(self) -> Linter:
+        """Bind the rulebook. Raises `RulebookError`."""
+        return Linter(self.rulebook, only=self.only, urls=self.urls)
+
+
+def judge_all(entries: Iterable[Entry], job: Job, jobs: int = 0) -> Iterator[Result]:
+    """Judge every entry, in order, and place its findings in the file it came from.
+
+    `jobs` is the number of processes: 0 for one a core, once there are drafts enough to make that worth while.
+    No more than a few chunks are in memory at a time. Raises `RulebookError`.
+    """
+    linter = job.linter()
+    if jobs == 1:
+        yield from _one_by_one(entries, linter)
+        return
+    entries = iter(entries)
+    first = list(islice(entries, WORTH_IT if jobs == 0 else 0))
+    workers = jobs or os.cpu_count() or 1
+    if jobs == 0 and (len(first) < WORTH_IT or workers == 1):
+        yield from _one_by_one(chain(first, entries), linter)
+        return
+    yield from _side_by_side(chain(first, entries), job, workers)
+
+
+def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Result]:
+    for entry in entries:
+        yield _result(entry, linter.judge(entry.draft) if entry.draft else Result())
+
+
+def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[Result]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}))
+    waiting: deque[tuple[list[Entry], Future[list[Result]]]] = deque()
+    with ProcessPoolExecutor(workers, initializer=_start, initargs=wire) as pool:
+        while chunk := list(islice(entries, CHUNK)):
+            waiting.append((chunk, pool.submit(_judge, [entry.draft for entry in chunk])))
+            if len(waiting) > 2 * workers:
+                yield from _finished(*waiting.popleft())
+        while waiting:
+            yield from _finished(*waiting.popleft())
+
+
+def _finished(chunk: list[Entry], future: Future[list[Result]]) -> Iterator[Result]:
+    for entry, result in zip(chunk, future.result(), strict=True):
+        yield _result(entry, result)
+
+
+def _result(entry: Entry, result: Result) -> Result:
+    return placed_result(result, entry)
+
+
+_worker: list[Linter] = []
+"""The linter of a worker process: the one value that outlives a call there."""
+
+
+def _start(rulebook: str, only: frozenset[str] | None, urls: Mapping[str, str]) -> None:
+    _worker[:] = [Linter(parse_rulebook(rulebook), only=only, urls=urls)]
+
+
+def _judge(drafts: list[Draft | None]) -> list[Result]:
+    return [_worker[0].judge(draft) if draft else Result() for draft in drafts]

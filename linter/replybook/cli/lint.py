@@ -1,0 +1,133 @@
+"""`replybook lint`: hold drafts to the playbook."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import click
+
+from replybook.batch import Job, judge_all
+from replybook.cli.failure import Failure, expected
+from replybook.cli.progress import counted
+from replybook.cli.rulebook import find_rulebook, narrowed, playbook_option, rule_urls, rulebook_option, settings_here
+from replybook.cli.terminal import terminal_style
+from replybook.config import FAIL_ON
+from replybook.engine import RulebookError
+from replybook.model import Level, Result
+from replybook.readers import READERS, Unreadable, draft_files, read_drafts
+from replybook.readers.entry import Entry
+from replybook.reporters import REPORTERS, find_reporter
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the exit status depends on, counted while results stream by."""
+
+    drafts: int = 0
+    worst: int = 0
+    """The rank of the gravest finding so far; 0 where there is none."""
+    unreadable: int = 0
+    """Files that could not be read at all."""
+
+    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
+        """Pass results on, counting them."""
+        for result in results:
+            self.drafts += 1
+            self.worst = max([self.worst, *(finding.level.rank for finding in result.findings)])
+            yield result
+
+    def status(self, fail_on: str) -> int:
+        """The exit status."""
+        if self.unreadable:
+            return 2
+        return int(fail_on != "never" and self.worst >= Level(fail_on).rank)
+
+
+@click.command("lint")
+@click.argument("paths", nargs=-1, metavar="[PATHS…|-]")
+@click.option("-f", "--format", "format_", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How to report.")
+@playbook_option
+@rulebook_option
+@click.option("--channel", metavar="C", help="The channel of drafts that name none, for example x or email.")
+@click.option("--select", multiple=True, metavar="R", help="Hold drafts to these rules or kinds only.")
+@click.option("--ignore", multiple=True, metavar="R", help="Leave these rules or kinds out.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="The lowest level that makes the exit status 1.  [default: error]")
+@click.option("--as", "read_as", type=click.Choice([suffix.lstrip(".") for suffix in READERS]), help="Read every input as this format, whatever its name.")
+@click.option("--show-private", is_flag=True, help="Show private data in the report instead of masking it.")
+@click.option("-j", "--jobs", type=click.IntRange(min=0), default=0, metavar="N", help="Processes to use.  [default: one a core, for many drafts]")
+@click.pass_context
+def command(
+    ctx: click.Context,
+    *,
+    paths: tuple[str, ...],
+    format_: str,
+    playbook: Path | None,
+    rulebook: Path | None,
+    channel: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str | None,
+    read_as: str | None,
+    show_private: bool,
+    jobs: int,
+) -> None:
+    """Hold drafts to the playbook.
+
+    PATHS are files of drafts, or folders of them; - reads one draft from standard input. Exit status: 0 nothing
+    at or above --fail-on, 1 findings, 2 could not run.
+    """
+    settings = settings_here()
+    if not paths:
+        if sys.stdin.isatty():
+            raise Failure("Nothing to lint. Name a file or a folder of drafts, or - to type one.")
+        paths = ("-",)
+    rules = find_rulebook(settings, playbook, rulebook)
+    channel = channel or settings.channel
+    only = narrowed(rules, select, ignore)
+    job = Job(rules, None if only is None else frozenset(only), rule_urls(rules, settings, playbook))
+    known = {place.id for place in rules.channels}
+    if channel and known and channel not in known:
+        from replybook.suggest import did_you_mean
+
+        raise Failure(f"There is no channel “{channel}” in the playbook. {did_you_mean(channel, known)}")
+    tally = Tally()
+    entries = counted(_entries(paths, read_as, channel, tally))
+    style = terminal_style(show_private=show_private)
+    with expected(RulebookError):
+        for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs)), style):
+            click.echo(piece, nl=False, color=style.colour)
+    if not tally.drafts and not tally.unreadable:
+        raise Failure(f"No drafts in {', '.join(paths)}. Drafts are read from {', '.join(READERS)} files.")
+    ctx.exit(tally.status(fail_on or settings.fail_on))
+
+
+def _entries(paths: Iterable[str], read_as: str | None, channel: str | None, tally: Tally) -> Iterator[Entry]:
+    for path in _files(paths, tally):
+        try:
+            stream = sys.stdin.buffer if path == "-" else None
+            for entry in read_drafts(path, stream=stream, format=read_as):
+                yield _in_channel(entry, channel)
+        except Unreadable as problem:
+            tally.unreadable += 1
+            Failure(str(problem)).show()
+
+
+def _files(paths: Iterable[str], tally: Tally) -> Iterator[str]:
+    for path in paths:
+        if path == "-" or not Path(path).is_dir():
+            yield path
+            continue
+        found = [str(file) for file in draft_files(Path(path))]
+        if not found:
+            tally.unreadable += 1
+            Failure(f"{path}: no drafts in this folder. Drafts are read from {', '.join(READERS)} files.").show()
+        yield from found
+
+
+def _in_channel(entry: Entry, channel: str | None) -> Entry:
+    if channel is None or entry.draft is None or entry.draft.channel is not None:
+        return entry
+    return replace(entry, draft=replace(entry.draft, channel=channel))

@@ -1,0 +1,139 @@
+"""Which rulebook a command works with, and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from replybook.cli.failure import Failure, expected
+from replybook.codec import RulebookFormatError, load_rulebook
+from replybook.config import ConfigError, Settings, load_settings
+from replybook.model import Finding, Level, Rule, Rulebook
+
+if TYPE_CHECKING:
+    from replybook.compiler import Compilation
+
+playbook_option = click.option(
+    "--playbook",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder of the playbook. Default: playbook, or what replybook.toml says.",
+)
+rulebook_option = click.option(
+    "--rulebook",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A compiled rulebook to use instead of a playbook.",
+)
+
+
+def settings_here() -> Settings:
+    """The settings for the current folder."""
+    with expected(ConfigError):
+        return load_settings(Path.cwd())
+
+
+def shown(path: Path) -> Path:
+    """A path as a person here would write it: relative where it lies below the current folder."""
+    try:
+        return path.absolute().relative_to(Path.cwd())
+    except ValueError:
+        return path
+
+
+def compile_at(folder: Path) -> Compilation:
+    """Compile a playbook, or fail with a word."""
+    from replybook.compiler import PlaybookError, compile_playbook
+
+    with expected(PlaybookError):
+        return compile_playbook(shown(folder))
+
+
+def find_rulebook(settings: Settings, playbook: Path | None, rulebook: Path | None) -> Rulebook:
+    """The rulebook that the options ask for.
+
+    A compiled rulebook is used where it was compiled from the very pages that are there now; else the playbook
+    is compiled afresh. A playbook with errors still gives its other rules, and standard error says what is left out.
+    """
+    if playbook and rulebook:
+        raise Failure("Give --playbook or --rulebook, not both.")
+    if rulebook:
+        return _loaded(rulebook)
+    folder = playbook or settings.playbook
+    if not folder.is_dir():
+        if not playbook and settings.rulebook.is_file():
+            return _loaded(settings.rulebook)
+        raise Failure(f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR.")
+    return _fresh(settings.rulebook, folder) or _compiled(folder)
+
+
+def _loaded(path: Path) -> Rulebook:
+    with expected(RulebookFormatError, OSError):
+        return load_rulebook(path)
+
+
+def _fresh(path: Path, folder: Path) -> Rulebook | None:
+    from replybook.digest import playbook_digest
+
+    if not path.is_file():
+        return None
+    try:
+        rulebook = load_rulebook(path)
+    except (RulebookFormatError, OSError):
+        return None
+    return rulebook if rulebook.digest == playbook_digest(folder) else None
+
+
+def _compiled(folder: Path) -> Rulebook:
+    compilation = compile_at(folder)
+    errors = count_errors(compilation.findings)
+    if errors:
+        click.echo(
+            f"replybook: {shown(folder)} has {errors} error{'s' * (errors != 1)}; what they stand on is left out. See “replybook compile”.",
+            err=True,
+        )
+    return compilation.rulebook
+
+
+def count_errors(findings: Iterable[Finding]) -> int:
+    """How many of the findings are errors."""
+    return sum(finding.level is Level.ERROR for finding in findings)
+
+
+def rule_urls(rulebook: Rulebook, settings: Settings, playbook: Path | None) -> dict[str, str]:
+    """Where to read about each rule: its address on the site where one is configured, else its page and line."""
+    folder = shown(playbook or settings.playbook).as_posix()
+    site = settings.site_url.rstrip("/")
+    return {rule.id: _address(site, rule) if site else f"{folder}/{rule.origin.path}:{rule.origin.line}" for rule in rulebook.rules}
+
+
+def _address(site: str, rule: Rule) -> str:
+    page = rule.origin.path.removesuffix(".md")
+    return f"{site}/#{rule.id}" if page == "index" else f"{site}/{page.removesuffix('/index')}/#{rule.id}"
+
+
+def narrowed(rulebook: Rulebook, select: Iterable[str], ignore: Iterable[str]) -> set[str] | None:
+    """The ids of the rules that `--select` and `--ignore` leave; `None` where neither was given.
+
+    A name is the id of a rule or the name of a kind. Fails for a name that is neither.
+    """
+    chosen, dropped = _names(rulebook, select), _names(rulebook, ignore)
+    if not chosen and not dropped:
+        return None
+    return (chosen or {rule.id for rule in rulebook.rules}) - dropped
+
+
+def _names(rulebook: Rulebook, written: Iterable[str]) -> set[str]:
+    from replybook.suggest import did_you_mean
+
+    ids: set[str] = set()
+    for name in (part.strip() for item in written for part in item.split(",") if part.strip()):
+        found = {rule.id for rule in rulebook.rules if name in (rule.id, rule.kind)}
+        if not found:
+            known: dict[str, Any] = dict.fromkeys(word for rule in rulebook.rules for word in (rule.id, rule.kind))
+            raise Failure(f"There is no rule or kind “{name}”. {did_you_mean(name, known)}")
+        ids |= found
+    return ids

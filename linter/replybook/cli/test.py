@@ -1,0 +1,47 @@
+"""`replybook test`: run every example of the playbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from replybook.cli.compiled import report_findings
+from replybook.cli.failure import Failure, expected
+from replybook.cli.rulebook import compile_at, count_errors, settings_here, shown
+from replybook.compiler import Compilation
+from replybook.engine import RulebookError
+from replybook.examples import Trial, complaints, run_examples
+
+
+@click.command("test")
+@click.option("--playbook", type=click.Path(path_type=Path), metavar="DIR", help="The folder of the playbook.  [default: playbook]")
+@click.option("-f", "--format", "format_", type=click.Choice(["text", "concise", "json", "jsonl"]), default="text", show_default=True, help="How to report.")
+@click.pass_context
+def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
+    """Run every example of the playbook.
+
+    A ❌ example must be flagged by its rule, a ✅ example must not be, a whole ✅ reply must pass every rule, and
+    each phrase of a table must be flagged. Exit status: 0 all hold, 1 some do not, 2 could not run.
+    """
+    folder = playbook or settings_here().playbook
+    if not folder.is_dir():
+        raise Failure(f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR.")
+    compilation = compile_at(folder)
+    with expected(RulebookError):
+        trials = list(run_examples(compilation.rulebook, loose_replies(compilation)))
+    failed = complaints(trials, compilation.sources)
+    report_findings([*compilation.findings, *failed], format_)
+    click.echo(_summary(trials, len(failed)), err=True)
+    ctx.exit(int(bool(failed) or count_errors(compilation.findings) > 0))
+
+
+def loose_replies(compilation: Compilation) -> list[object]:
+    """The whole replies of the playbook that stand under no rule."""
+    return [example for page in compilation.pages for example in page.examples]
+
+
+def _summary(trials: list[Trial], failed: int) -> str:
+    gaps = sum(trial.example.known_gap and not trial.complaint for trial in trials)
+    known = f", {gaps} known gap{'s' * (gaps != 1)}" if gaps else ""
+    return f"{len(trials)} examples: {len(trials) - failed - gaps} hold, {failed} fail{known}."

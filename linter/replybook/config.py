@@ -1,0 +1,111 @@
+"""Where things are, and how loudly to speak: `replybook.toml`, or `[tool.replybook]` in `pyproject.toml`.
+
+Policy is not written here. It lives in the playbook alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from replybook.model import Level
+from replybook.suggest import did_you_mean
+
+CONFIG_FILE = "replybook.toml"
+FAIL_ON = (*(level.value for level in Level), "never")
+
+
+class ConfigError(ValueError):
+    """A config file that cannot be used; the message names the file and the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The config as it is written; `None` where a key is left out."""
+
+    playbook: str | None = None
+    """The folder of the playbook."""
+    rulebook: str | None = None
+    """The compiled rulebook."""
+    config: str | None = None
+    """The config of the site, `mkdocs.yml`."""
+    site_url: str | None = None
+    """The address at which the site is published, for the links in findings."""
+    channel: str | None = None
+    """The channel of drafts that name none."""
+    fail_on: str | None = None
+    """The lowest level that makes `lint` exit with 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The config made complete: every path stands, every key has a value."""
+
+    root: Path
+    """The folder of the config file, or the current one; relative paths start here."""
+    playbook: Path
+    rulebook: Path
+    mkdocs: Path
+    site_url: str = ""
+    channel: str | None = None
+    fail_on: str = Level.ERROR.value
+
+
+def load_settings(start: Path) -> Settings:
+    """The settings for a command that runs in `start`: from the nearest config file at or above it, else defaults.
+
+    Raises `ConfigError` for a file that is not TOML, a key nobody knows, or a value of the wrong sort.
+    """
+    for folder in (start, *start.parents):
+        if table := _table(folder):
+            path, written = table
+            return complete(_options(path, written), folder)
+        if (folder / ".git").exists():
+            return complete(Options(), folder if not (start / "playbook").is_dir() else start)
+    return complete(Options(), start)
+
+
+def complete(options: Options, root: Path) -> Settings:
+    """Fill in what the options leave out."""
+    return Settings(
+        root=root,
+        playbook=root / (options.playbook or "playbook"),
+        rulebook=root / (options.rulebook or "rules/rulebook.json"),
+        mkdocs=root / (options.config or "mkdocs.yml"),
+        site_url=options.site_url or "",
+        channel=options.channel,
+        fail_on=options.fail_on or Level.ERROR.value,
+    )
+
+
+def _table(folder: Path) -> tuple[Path, Mapping[str, Any]] | None:
+    own, project = folder / CONFIG_FILE, folder / "pyproject.toml"
+    if own.is_file():
+        return own, _toml(own)
+    if project.is_file() and "[tool.replybook" in project.read_text(encoding="utf-8", errors="replace"):
+        return project, _toml(project)["tool"]["replybook"]
+    return None
+
+
+def _toml(path: Path) -> Mapping[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+        raise ConfigError(f"{path}: not valid TOML: {problem}") from None
+
+
+def _options(path: Path, written: Mapping[str, Any]) -> Options:
+    known = {field.name.replace("_", "-"): field.name for field in fields(Options)}
+    for key, value in written.items():
+        if key not in known:
+            raise ConfigError(f"{path}: there is no key “{key}”. {did_you_mean(key, known)}")
+        if not isinstance(value, str):
+            raise ConfigError(f"{path}: “{key}” takes a text in quotes, not {value!r}.")
+    fail_on = written.get("fail-on", Level.ERROR.value)
+    if fail_on not in FAIL_ON:
+        raise ConfigError(f"{path}: “fail-on” takes one of {', '.join(FAIL_ON)}, not “{fail_on}”.")
+    return Options(**{known[key]: value for key, value in written.items()})
