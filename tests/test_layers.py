@@ -74,7 +74,9 @@ def test_a_heavy_library_stays_in_its_room(path: Path) -> None:
         assert home in {None, own_part(path)}, f"{path.name}:{line}: {module} belongs in {home}"
 
 
-@pytest.mark.parametrize("heavy", ["markdown_it", "jinja2", "yaml", "re2", "mkdocs", "difflib", "concurrent.futures", "asyncio"])
+@pytest.mark.parametrize(
+    "heavy", ["markdown_it", "jinja2", "yaml", "re2", "mkdocs", "difflib", "concurrent.futures", "asyncio"]
+)
 def test_the_lint_command_starts_without(heavy: str) -> None:
     code = f"import sys, replybook.cli.lint; print({heavy!r} in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

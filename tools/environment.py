@@ -23,7 +23,16 @@ def python_with(extras: str) -> Path:
         print(f"Making {FOLDER.relative_to(ROOT)} …", flush=True)
         venv.create(FOLDER, with_pip=True)
     print(f"Installing replybook[{extras}] into it …", flush=True)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", f".[{extras}]"]
+    pip = [
+        str(python),
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--editable",
+        f".[{extras}]",
+    ]
     if subprocess.run(pip, cwd=ROOT, check=False).returncode:
         sys.exit("pip could not install what is needed; its message stands above.")
     return python

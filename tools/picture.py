@@ -1,6 +1,6 @@
 """Make the terminal picture of the README: what `replybook lint` really prints, as an SVG.
 
-    python tools/picture.py        # writes docs/lint.svg
+python tools/picture.py        # writes docs/lint.svg
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from environment import ROOT
 from rich.console import Console
@@ -23,8 +24,26 @@ TARGET = ROOT / "docs" / "lint.svg"
 THEME = TerminalTheme(
     (27, 31, 42),
     (222, 226, 235),
-    [(27, 31, 42), (255, 122, 122), (120, 214, 150), (255, 203, 107), (130, 170, 255), (199, 146, 234), (137, 221, 255), (222, 226, 235)],
-    [(104, 112, 134), (255, 122, 122), (120, 214, 150), (255, 203, 107), (130, 170, 255), (199, 146, 234), (137, 221, 255), (255, 255, 255)],
+    [
+        (27, 31, 42),
+        (255, 122, 122),
+        (120, 214, 150),
+        (255, 203, 107),
+        (130, 170, 255),
+        (199, 146, 234),
+        (137, 221, 255),
+        (222, 226, 235),
+    ],
+    [
+        (104, 112, 134),
+        (255, 122, 122),
+        (120, 214, 150),
+        (255, 203, 107),
+        (130, 170, 255),
+        (199, 146, 234),
+        (137, 221, 255),
+        (255, 255, 255),
+    ],
 )
 
 FORMAT = """<svg viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="What replybook lint prints">
@@ -47,17 +66,24 @@ def main() -> int:
     """Write the picture; 0 where it was written."""
     environment = {**os.environ, "FORCE_COLOR": "1", "COLUMNS": str(WIDTH)}
     done = subprocess.run(
-        [sys.executable, "-m", *COMMAND.split()], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        [sys.executable, "-m", *COMMAND.split()],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode != 1:
         print(done.stderr, file=sys.stderr)
         return 1
-    with open(os.devnull, "w", encoding="utf-8") as nowhere:
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         console = Console(record=True, width=WIDTH, file=nowhere, force_terminal=True, color_system="truecolor")
         console.print(Text(f"$ {COMMAND}", style="bold"))
         for line in done.stdout.splitlines()[:LINES]:
             console.print(Text.from_ansi(line), soft_wrap=True)
-        TARGET.write_text(console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="lint"), encoding="utf-8")
+        TARGET.write_text(
+            console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="lint"), encoding="utf-8"
+        )
     print(f"Wrote {TARGET.relative_to(ROOT)}")
     return 0
 

@@ -1,6 +1,6 @@
 """The tests, on a fresh machine: set up, then pytest. Options are handed on to pytest.
 
-    python3 tools/test.py
+python3 tools/test.py
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The main job, on a fresh machine: set up, compile the playbook, lint the sample drafts, build the site.
 
-    python3 tools/try_it.py
+python3 tools/try_it.py
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Write your customer-service playbook in Markdown; hold every draft reply to it.
 
-    from replybook import Draft, Linter, compile_playbook
+from replybook import Draft, Linter, compile_playbook
 
-    compilation = compile_playbook("playbook")
-    findings = Linter(compilation.rulebook).lint(Draft("Sorry for the inconvenience.", channel="x"))
+compilation = compile_playbook("playbook")
+findings = Linter(compilation.rulebook).lint(Draft("Sorry for the inconvenience.", channel="x"))
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _HOMES = {
 }
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 (any public name)
+def __getattr__(name: str) -> Any:
     """Import a public name when it is first asked for, so that the command starts fast."""
     if home := _HOMES.get(name):
         from importlib import import_module

@@ -14,12 +14,12 @@ from replybook.options import read_options
 from replybook.phrases import PhraseIndex, Phrases
 from replybook.suggest import did_you_mean
 
-PUBLIC_CHANNELS = frozenset(
-    "x facebook instagram threads bluesky mastodon linkedin youtube tiktok reddit google-review google-play app-store"
-    " yelp trustpilot".split()
-)
-PRIVATE_CHANNELS = frozenset("dm email chat sms".split())
-"""What the usual channel ids mean in a playbook that has no channels table."""
+USUAL_CHANNELS = {
+    **dict.fromkeys(("x", "facebook", "instagram", "threads", "bluesky", "mastodon", "linkedin", "youtube"), True),
+    **dict.fromkeys(("tiktok", "reddit", "google-review", "google-play", "app-store", "yelp", "trustpilot"), True),
+    **dict.fromkeys(("dm", "email", "chat", "sms"), False),
+}
+"""The usual channel ids, and whether others can read there: for a playbook that has no channels table."""
 
 
 class RulebookError(ValueError):
@@ -119,8 +119,7 @@ class Linter:
             return replace(draft, public=channel.public)
         if self.rulebook.channels:
             return draft
-        known = {**dict.fromkeys(PUBLIC_CHANNELS, True), **dict.fromkeys(PRIVATE_CHANNELS, False)}
-        return replace(draft, public=known.get(draft.channel))
+        return replace(draft, public=USUAL_CHANNELS.get(draft.channel))
 
     def _finding(self, bound: BoundRule, hit: Hit, draft: Draft) -> Finding:
         rule = bound.rule
@@ -150,7 +149,9 @@ def bind_rule(rule: Rule, phrases: Phrases, facts: Mapping[str, object]) -> Boun
     """Look up the rule's kind, options and conditions. Raises `RulebookError`."""
     kind = find_kind(rule.kind)
     if kind is None:
-        raise RulebookError(f"Rule {rule.id}: there is no kind of check “{rule.kind}”. {did_you_mean(rule.kind, kind_names())}")
+        raise RulebookError(
+            f"Rule {rule.id}: there is no kind of check “{rule.kind}”. {did_you_mean(rule.kind, kind_names())}"
+        )
     try:
         options = kind.options(**read_options(kind.options, rule.options), **_supplied(kind, phrases, facts))
         when = tuple(find_condition(words) for words in rule.when)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from replybook.checks import find_kind
-from replybook.engine import PUBLIC_CHANNELS, Linter
+from replybook.engine import Linter
 from replybook.model import Draft, Example, Finding, Level, Origin, Phrase, Place, Result, Rule, Rulebook
 from replybook.phrases import expand
 from replybook.source import Source, Span
@@ -49,7 +50,11 @@ def _try_example(rule: Rule, example: Example, alone: Linter, whole: Linter) -> 
     if example.known_gap:
         return _try_gap(rule, example, works=flagged is not example.good)
     if not example.good:
-        return Trial(rule, example) if flagged else Trial(rule, example, "example-not-flagged", f"`{rule.id}` does not flag this ❌ example.")
+        return (
+            Trial(rule, example)
+            if flagged
+            else Trial(rule, example, "example-not-flagged", f"`{rule.id}` does not flag this ❌ example.")
+        )
     if example.reply:
         return _try_reply(rule, example, whole.judge(draft))
     return _try_reply(rule, example, result)
@@ -88,20 +93,25 @@ def _try_phrase(rule: Rule, phrase: Phrase, alone: Linter) -> Iterator[Trial]:
             yield Trial(rule, example)
         else:
             verb = "does not flag" if kind.probe_flags else "flags"
-            yield Trial(rule, example, "phrase-not-flagged", f"`{rule.id}` {verb} its own phrase “{written}”, tried as “{example.text}”.")
+            yield Trial(
+                rule,
+                example,
+                "phrase-not-flagged",
+                f"`{rule.id}` {verb} its own phrase “{written}”, tried as “{example.text}”.",
+            )
 
 
 def _draft(example: Example, rule: Rule | None) -> Draft:
     if example.context:
         return replace(example.context, text=example.text)
+    return Draft(example.text, **_where(rule))
+
+
+def _where(rule: Rule | None) -> dict[str, Any]:
+    """The place an example without context is tried in: the first one that its rule is for, else in public."""
     where = rule.where if rule else ()
     channel = next((place for place in where if place not in {"public", "private"}), None)
-    public = {"public": True, "private": False}.get(where[0]) if where and channel is None else None
-    if not where:
-        public = True
-    if channel in PUBLIC_CHANNELS:
-        public = True
-    return Draft(example.text, channel=channel, public=public)
+    return {"channel": channel} if channel else {"public": where != ("private",)}
 
 
 def complaints(trials: Iterable[Trial], sources: Mapping[str, Source]) -> list[Finding]:

@@ -104,7 +104,7 @@ class Example:
     good: bool
     """✅: the rule must not flag it. ❌: it must."""
     known_gap: bool = False
-    """`❌ (missed)` and `✅ (false alarm)`: known not to work; fails as soon as it does, so that the mark is taken off."""
+    """`❌ (missed)` and `✅ (false alarm)`: known not to work. It fails as soon as it does."""
     reply: bool = False
     """Whether it is a whole reply; a good one must then pass every rule."""
     context: Draft | None = None

@@ -43,7 +43,10 @@ class LazyGroup(click.Group):
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="replybook")
 def main() -> None:
-    """Your customer-service playbook, alive: a handbook your team reads, and a linter that holds every draft reply to it."""
+    """Your customer-service playbook, alive.
+
+    A handbook your team reads, and a linter that holds every draft reply to it.
+    """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

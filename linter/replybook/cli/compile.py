@@ -15,13 +15,43 @@ from replybook.files import write_atomically
 
 
 @click.command("compile")
-@click.option("--playbook", type=click.Path(path_type=Path), metavar="DIR", help="The folder of the playbook.  [default: playbook]")
-@click.option("--rulebook", type=click.Path(path_type=Path), metavar="FILE", help="The rulebook to write.  [default: rules/rulebook.json]")
-@click.option("--check", is_flag=True, help="Write nothing: fail where the rulebook is not what the playbook compiles to.")
+@click.option(
+    "--playbook",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder of the playbook.  [default: playbook]",
+)
+@click.option(
+    "--rulebook",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The rulebook to write.  [default: rules/rulebook.json]",
+)
+@click.option(
+    "--check",
+    is_flag=True,
+    help="Write nothing: fail where the rulebook is not what the playbook compiles to.",
+)
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today, for tests.")
-@click.option("-f", "--format", "format_", type=click.Choice(["text", "concise", "json", "jsonl"]), default="text", show_default=True, help="How to report.")
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(["text", "concise", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How to report.",
+)
 @click.pass_context
-def command(ctx: click.Context, *, playbook: Path | None, rulebook: Path | None, check: bool, as_of: object, format_: str) -> None:
+def command(
+    ctx: click.Context,
+    *,
+    playbook: Path | None,
+    rulebook: Path | None,
+    check: bool,
+    as_of: object,
+    format_: str,
+) -> None:
     """Compile the playbook into the rulebook.
 
     Every complaint about a page is a finding with its line; one bad page never stops the others. Exit status: 0 all
@@ -30,22 +60,36 @@ def command(ctx: click.Context, *, playbook: Path | None, rulebook: Path | None,
     settings = settings_here()
     folder, target = playbook or settings.playbook, rulebook or settings.rulebook
     if not folder.is_dir():
-        raise Failure(f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR.")
+        raise Failure(
+            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
+        )
     compilation = compile_at(folder, as_of)
     report_findings(compilation.findings, format_)
-    errors = count_errors(compilation.findings)
+    errors, rules = count_errors(compilation.findings), len(compilation.rulebook.rules)
     if errors:
         kept = f" {shown(target)} is left as it was." if not check else ""
-        click.echo(f"{len(compilation.rulebook.rules)} rules compiled; {errors} error{'s' * (errors != 1)} to mend first.{kept}", err=True)
+        click.echo(
+            f"{rules} rules compiled; {errors} error{'s' * (errors != 1)} to mend first.{kept}",
+            err=True,
+        )
         ctx.exit(1)
-    files = {target: dump_rulebook(compilation.rulebook), target.with_suffix(".schema.json"): json.dumps(rulebook_schema(), indent=2) + "\n"}
+    files = {
+        target: dump_rulebook(compilation.rulebook),
+        target.with_suffix(".schema.json"): json.dumps(rulebook_schema(), indent=2) + "\n",
+    }
     stale = [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if check and stale:
         names = " and ".join(str(shown(path)) for path in stale)
-        click.echo(f"{names}: not what the playbook compiles to. Run “replybook compile” and commit the result.", err=True)
+        click.echo(
+            f"{names}: not what the playbook compiles to. Run “replybook compile” and commit the result.",
+            err=True,
+        )
         ctx.exit(1)
     if not check:
         for path in stale:
             write_atomically(path, files[path])
     state = "is fresh" if check or not stale else "written"
-    click.echo(f"{len(compilation.rulebook.rules)} rules from {len(compilation.pages)} pages; {shown(target)} {state}.", err=True)
+    click.echo(
+        f"{len(compilation.rulebook.rules)} rules from {len(compilation.pages)} pages; {shown(target)} {state}.",
+        err=True,
+    )

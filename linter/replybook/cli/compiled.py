@@ -14,9 +14,10 @@ from replybook.reporters import find_reporter
 
 
 def report_findings(findings: Iterable[Finding], format_: str = "text") -> None:
-    """Print findings that have a place, grouped by page. Prints nothing in `text` and `concise` where there are none."""
+    """Print findings that have a place, by page. Where there are none, `text` and `concise` print nothing."""
     results = [
-        Result(tuple(group), path=path) for path, group in groupby(findings, key=lambda finding: finding.place.path if finding.place else "")
+        Result(tuple(group), path=path)
+        for path, group in groupby(findings, key=lambda finding: finding.place.path if finding.place else "")
     ]
     if not results and format_ in {"text", "concise"}:
         return

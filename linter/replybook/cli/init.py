@@ -78,5 +78,3 @@ Next:
 
 Then open playbook/index.md and make it yours: the firm in it is invented."""
     )
-
-

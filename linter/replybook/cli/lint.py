@@ -12,7 +12,14 @@ import click
 from replybook.batch import Job, judge_all
 from replybook.cli.failure import Failure, expected
 from replybook.cli.progress import counted
-from replybook.cli.rulebook import find_rulebook, narrowed, playbook_option, rule_urls, rulebook_option, settings_here
+from replybook.cli.rulebook import (
+    find_rulebook,
+    narrowed,
+    playbook_option,
+    rule_urls,
+    rulebook_option,
+    settings_here,
+)
 from replybook.cli.terminal import terminal_style
 from replybook.config import FAIL_ON
 from replybook.engine import RulebookError
@@ -48,16 +55,40 @@ class Tally:
 
 @click.command("lint")
 @click.argument("paths", nargs=-1, metavar="[PATHS…|-]")
-@click.option("-f", "--format", "format_", type=click.Choice(list(REPORTERS)), default="text", show_default=True, help="How to report.")
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(list(REPORTERS)),
+    default="text",
+    show_default=True,
+    help="How to report.",
+)
 @playbook_option
 @rulebook_option
 @click.option("--channel", metavar="C", help="The channel of drafts that name none, for example x or email.")
 @click.option("--select", multiple=True, metavar="R", help="Hold drafts to these rules or kinds only.")
 @click.option("--ignore", multiple=True, metavar="R", help="Leave these rules or kinds out.")
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="The lowest level that makes the exit status 1.  [default: error]")
-@click.option("--as", "read_as", type=click.Choice([suffix.lstrip(".") for suffix in READERS]), help="Read every input as this format, whatever its name.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(FAIL_ON),
+    help="The lowest level that makes the exit status 1.  [default: error]",
+)
+@click.option(
+    "--as",
+    "read_as",
+    type=click.Choice([suffix.lstrip(".") for suffix in READERS]),
+    help="Read every input as this format, whatever its name.",
+)
 @click.option("--show-private", is_flag=True, help="Show private data in the report instead of masking it.")
-@click.option("-j", "--jobs", type=click.IntRange(min=0), default=0, metavar="N", help="Processes to use.  [default: one a core, for many drafts]")
+@click.option(
+    "-j",
+    "--jobs",
+    type=click.IntRange(min=0),
+    default=0,
+    metavar="N",
+    help="Processes to use.  [default: one a core, for many drafts]",
+)
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -66,7 +66,9 @@ def find_rulebook(settings: Settings, playbook: Path | None, rulebook: Path | No
     if not folder.is_dir():
         if not playbook and settings.rulebook.is_file():
             return _loaded(settings.rulebook)
-        raise Failure(f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR.")
+        raise Failure(
+            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
+        )
     return _fresh(settings.rulebook, folder) or _compiled(folder)
 
 
@@ -92,7 +94,8 @@ def _compiled(folder: Path) -> Rulebook:
     errors = count_errors(compilation.findings)
     if errors:
         click.echo(
-            f"replybook: {shown(folder)} has {errors} error{'s' * (errors != 1)}; what they stand on is left out. See “replybook compile”.",
+            f"replybook: {shown(folder)} has {errors} error{'s' * (errors != 1)}; what they stand on is left out. "
+            "See “replybook compile”.",
             err=True,
         )
     return compilation.rulebook
@@ -107,7 +110,10 @@ def rule_urls(rulebook: Rulebook, settings: Settings, playbook: Path | None) -> 
     """Where to read about each rule: its address on the site where one is configured, else its page and line."""
     folder = shown(playbook or settings.playbook).as_posix()
     site = settings.site_url.rstrip("/")
-    return {rule.id: _address(site, rule) if site else f"{folder}/{rule.origin.path}:{rule.origin.line}" for rule in rulebook.rules}
+    return {
+        rule.id: _address(site, rule) if site else f"{folder}/{rule.origin.path}:{rule.origin.line}"
+        for rule in rulebook.rules
+    }
 
 
 def _address(site: str, rule: Rule) -> str:

@@ -15,8 +15,21 @@ from replybook.examples import Trial, complaints, run_examples
 
 
 @click.command("test")
-@click.option("--playbook", type=click.Path(path_type=Path), metavar="DIR", help="The folder of the playbook.  [default: playbook]")
-@click.option("-f", "--format", "format_", type=click.Choice(["text", "concise", "json", "jsonl"]), default="text", show_default=True, help="How to report.")
+@click.option(
+    "--playbook",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder of the playbook.  [default: playbook]",
+)
+@click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(["text", "concise", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How to report.",
+)
 @click.pass_context
 def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
     """Run every example of the playbook.
@@ -26,7 +39,9 @@ def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
     """
     folder = playbook or settings_here().playbook
     if not folder.is_dir():
-        raise Failure(f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR.")
+        raise Failure(
+            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
+        )
     compilation = compile_at(folder)
     with expected(RulebookError):
         trials = list(run_examples(compilation.rulebook, loose_replies(compilation)))

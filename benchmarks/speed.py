@@ -1,0 +1,125 @@
+"""How fast `lint` is, as ratios to a floor and to peers measured in the same run. Writes `benchmarks/speed.md`.
+
+    python benchmarks/speed.py [REPLIES.jsonl]
+
+The replies default to the sample drafts of this repository. A peer that is not installed is left out and named.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from replybook import Draft, Linter, compile_playbook
+from replybook.wire import draft_from_wire
+
+ROOT = Path(__file__).resolve().parent.parent
+COLD_RUNS = 15
+WARM_ROUNDS = 7
+REPLY = "Nine days for one box is too long, Nadia, and I'm sorry. Kofi has put it on tomorrow's van. ^MK"
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """One command's median wall time in milliseconds, with the spread of the runs."""
+
+    name: str
+    median: float
+    low: float
+    high: float
+
+
+def cold(commands: dict[str, list[str]]) -> list[Timing]:
+    """Time whole processes in turn (a b c, a b c, …), so that a drift of the machine hits all alike."""
+    times: dict[str, list[float]] = {name: [] for name in commands}
+    for run in range(COLD_RUNS + 1):
+        for name, command in commands.items():
+            start = time.perf_counter()
+            subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+            if run:
+                times[name].append((time.perf_counter() - start) * 1e3)
+    return [Timing(name, statistics.median(t), min(t), max(t)) for name, t in times.items()]
+
+
+def warm(judge: Callable[[Draft], object], drafts: list[Draft]) -> float:
+    """The median time for one draft, in microseconds."""
+    rounds = []
+    for _ in range(WARM_ROUNDS):
+        start = time.perf_counter()
+        for draft in drafts:
+            judge(draft)
+        rounds.append((time.perf_counter() - start) / len(drafts) * 1e6)
+    return statistics.median(rounds)
+
+
+def peers(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
+    """The peers that are here, as commands on one reply, and the names of those that are not."""
+    reply = folder / "reply.txt"
+    wanted = {
+        "codespell": ["codespell", str(reply)],
+        "proselint": ["proselint", "check", str(reply)],
+        "vale": ["vale", str(reply)],
+    }
+    found = {name: command for name, command in wanted.items() if shutil.which(command[0])}
+    return found, sorted(set(wanted) - set(found))
+
+
+def main() -> int:
+    """Measure, print, and write the page."""
+    path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "examples" / "evening-shift.jsonl"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        (folder / "reply.txt").write_text(REPLY, encoding="utf-8")
+        others, missing = peers(folder)
+        lint = [sys.executable, "-m", "replybook", "lint", str(folder / "reply.txt"), "--channel", "x"]
+        timings = cold(
+            {
+                "python -c 'import click'": [sys.executable, "-c", "import click"],
+                "replybook lint": lint,
+                **others,
+            }
+        )
+    rulebook = compile_playbook(ROOT / "playbook").rulebook
+    with path.open(encoding="utf-8") as file:
+        drafts = [draft_from_wire(json.loads(line)) for line in file]
+    drafts = drafts * max(1, 200 // len(drafts))
+    linter = Linter(rulebook)
+    per_draft = warm(linter.judge, drafts)
+    floor = timings[0].median
+    characters = statistics.mean(len(draft.text) for draft in drafts)
+    rows = [f"| {t.name} | {t.median:.0f} ms | {t.low:.0f}–{t.high:.0f} | {t.median / floor:.2f} |" for t in timings]
+    page = "\n".join(
+        [
+            "# Speed",
+            "",
+            f"Written by `python benchmarks/speed.py` with Python {platform.python_version()} on {platform.machine()}.",
+            "Times drift with the machine: read the ratios.",
+            "",
+            f"**One reply, from process start to exit** (median of {COLD_RUNS} runs, taken in turn)",
+            "",
+            "| command | median | spread | to the floor |",
+            "| --- | --- | --- | --- |",
+            *rows,
+            "",
+            *([f"Not on the machine: {', '.join(missing)}.", ""] if missing else []),
+            f"**Warm, with all {len(rulebook.rules)} rules of the reference playbook:** {per_draft:.0f} µs a reply",
+            f"on one core ({len(drafts)} replies, {characters:.0f} characters on average, language engine off).",
+            "",
+        ]
+    )
+    (ROOT / "benchmarks" / "speed.md").write_text(page, encoding="utf-8")
+    print(page)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
