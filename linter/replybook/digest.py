@@ -1,0 +1,45 @@
+"""A hash of a playbook's pages, to see cheaply whether a compiled rulebook is still fresh."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+FORMAT = 1
+"""Part of the hash. Raise it when the same pages begin to compile to another rulebook."""
+
+
+def page_paths(folder: str | Path) -> dict[str, Path]:
+    """The pages of a playbook, sorted: their paths below the folder, with forward slashes, and where they lie.
+
+    A page is a file whose name ends in `.md`. Hidden files and folders are left out, and links to folders are
+    not followed. A folder that is not there has no pages.
+    """
+    found: dict[str, Path] = {}
+    for here, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in files:
+            if name.endswith(".md") and not name.startswith("."):
+                path = Path(here, name)
+                found[path.relative_to(folder).as_posix()] = path
+    return dict(sorted(found.items()))
+
+
+def playbook_digest(folder: str | Path) -> str:
+    """The SHA-256, in hex, of the pages' paths and bytes. Line breaks count alike on every system.
+
+    A page that cannot be read counts as one that says so: the compiler tells why.
+    """
+    total = hashlib.sha256(f"replybook {FORMAT}\n".encode())
+    for path, file in page_paths(folder).items():
+        page = hashlib.sha256(_bytes(file)).hexdigest()
+        total.update(f"{page} {path}\n".encode(errors="surrogateescape"))
+    return total.hexdigest()
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes().replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    except OSError:
+        return b"\0unreadable"
