@@ -38,11 +38,11 @@ def run_examples(rulebook: Rulebook, loose: Iterable[Example] = ()) -> Iterator[
         for phrase in rule.phrases:
             yield from _try_phrase(rule, phrase, alone)
     for example in loose:
-        yield _try_reply(None, example, whole.judge(_draft(example, None)))
+        yield _try_reply(None, example, whole.judge(example_draft(example, None)))
 
 
 def _try_example(rule: Rule, example: Example, alone: Linter, whole: Linter) -> Trial:
-    draft = _draft(example, rule)
+    draft = example_draft(example, rule)
     result = alone.judge(draft)
     if rule.id in result.not_applicable:
         return Trial(rule, example, "example-not-tested", _untested(rule, example))
@@ -88,7 +88,7 @@ def _try_phrase(rule: Rule, phrase: Phrase, alone: Linter) -> Iterator[Trial]:
     for written in (phrase.text, *phrase.also):
         said = next(expand(written), written)
         example = Example(kind.probe.format(phrase=said), good=not kind.probe_flags, origin=phrase.origin)
-        flagged = bool(alone.judge(_draft(example, rule)).findings)
+        flagged = bool(alone.judge(example_draft(example, rule)).findings)
         if flagged is kind.probe_flags:
             yield Trial(rule, example)
         else:
@@ -101,7 +101,8 @@ def _try_phrase(rule: Rule, phrase: Phrase, alone: Linter) -> Iterator[Trial]:
             )
 
 
-def _draft(example: Example, rule: Rule | None) -> Draft:
+def example_draft(example: Example, rule: Rule | None) -> Draft:
+    """The draft that an example stands for: a whole reply with its context, else a text where its rule applies."""
     if example.context:
         return replace(example.context, text=example.text)
     return Draft(example.text, **_where(rule))
