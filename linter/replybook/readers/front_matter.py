@@ -1,0 +1,81 @@
+"""Front matter: the fields between two lines of `---` at the top of a Markdown file."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+_FENCED = re.compile(r"---[ \t]*(?:\r\n?|\n)(.*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
+_PLAIN_FIELD = re.compile(r"([A-Za-z][\w -]{0,60}):(?:[ \t]+(?![|>&*!%@`{\[])(.*))?")
+LARGEST = 100_000
+"""The size in characters up to which front matter is read."""
+
+
+class FrontMatterError(ValueError):
+    """Front matter that is neither plain fields nor YAML; `offset` says where in the text."""
+
+    def __init__(self, message: str, offset: int) -> None:
+        super().__init__(message)
+        self.offset = offset
+
+
+def split(text: str) -> tuple[dict[str, Any], int]:
+    """The fields of the front matter, and the offset at which the text behind it starts: `{}` and 0 without one.
+
+    Values are strings as written, so that a date or an order number stays what it is; only a value in YAML's own
+    notation is read as YAML. Raises `FrontMatterError`.
+    """
+    match = _FENCED.match(text[:LARGEST])
+    if not match:
+        return {}, 0
+    fields = _plain_fields(match[1])
+    if fields is None:
+        fields = _yaml_fields(match[1], match.start(1))
+    return fields, match.end()
+
+
+def _plain_fields(written: str) -> dict[str, Any] | None:
+    """Fields of one line each; `None` where there is anything else."""
+    fields: dict[str, Any] = {}
+    for line in written.splitlines():
+        if not line.strip() or line.startswith("#"):
+            continue
+        match = _PLAIN_FIELD.fullmatch(line.rstrip())
+        if not match:
+            return None
+        fields[_name(match[1])] = _unquoted((match[2] or "").strip())
+    return fields
+
+
+def _unquoted(value: str) -> str:
+    quote = value[:1]
+    if (
+        len(value) > 1
+        and quote in {'"', "'"}
+        and value.endswith(quote)
+        and quote not in value[1:-1]
+        and "\\" not in value
+    ):
+        return value[1:-1]
+    return value
+
+
+def _yaml_fields(written: str, offset: int) -> dict[str, Any]:
+    import yaml
+
+    try:
+        fields = yaml.load(written, Loader=yaml.BaseLoader)  # noqa: S506 (it makes strings, lists and mappings, nothing else)
+    except yaml.MarkedYAMLError as problem:
+        mark = problem.problem_mark
+        raise FrontMatterError(
+            f"The front matter is not YAML: {problem.problem}.", offset + (mark.index if mark else 0)
+        ) from problem
+    except (yaml.YAMLError, RecursionError) as problem:
+        raise FrontMatterError("The front matter could not be read as YAML.", offset) from problem
+    if not isinstance(fields, dict):
+        raise FrontMatterError("The front matter is not a list of fields, such as `channel: email`.", offset)
+    return {_name(str(key)): value for key, value in fields.items()}
+
+
+def _name(written: str) -> str:
+    return written.strip().casefold().replace(" ", "_").replace("-", "_")
