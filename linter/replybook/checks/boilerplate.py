@@ -1,0 +1,127 @@
+"""`boilerplate`: a reply that could be sent to anyone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from replybook.checks.kind import Kind
+from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
+from replybook.checks.stock_clauses import stock_clauses
+from replybook.model import BrandTerm, Draft, Hit
+from replybook.phrases import Phrases
+from replybook.reading import Reading, read
+from replybook.source import Span
+
+LABELS = ("full", "phrase", "holding")
+_FEWEST_WORDS = 6
+"""A reply of fewer words is an answer, not a template."""
+
+_WHY = {
+    "full": "Nothing in it belongs to this customer's case, so it reads as pasted.",
+    "holding": "It says neither who is looking, nor at what, nor when they hear again.",
+    "phrase": "The line has been pasted so often that people skip it.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a `boilerplate` rule may set."""
+
+    labels: tuple[str, ...] = field(default=LABELS, metadata={"choices": LABELS})
+    """Which sorts to report: `full` (nothing specific), `phrase` (stock phrases beside facts), `holding`."""
+    phrases: Phrases = field(default_factory=lambda: Phrases(()))
+    """The stock phrases of the rule."""
+    brand_terms: tuple[BrandTerm, ...] = ()
+    """The company's names, which are no detail of anybody's case."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Flag a reply that fits anyone, a holding reply that says nothing, and stock phrases beside real facts.
+
+    `full`: no sentence holds anything of this customer's case: no word of theirs, no name, figure, time, step
+    or question. `holding`: the same, and all it says is that somebody will look. `phrase`: the reply is about the
+    case, but leans on a stock phrase; each one is marked. Only one of the three is given to a reply.
+    """
+    reading = read(draft.text)
+    customer = customer_words(read(draft.customer)) if draft.customer else frozenset[str]()
+    found = sentences(reading, customer, _names(draft, options))
+    label = whole_label(found)
+    if label:
+        if label in options.labels:
+            yield _whole_hit(reading, found, label)
+    elif "phrase" in options.labels and _is_about_the_case(found):
+        yield from _phrase_hits(reading, found, options)
+
+
+def whole_label(found: list[Sentence]) -> str:
+    """`full` or `holding` where that is what the whole reply is, else the empty string."""
+    if sum(sentence.words for sentence in found) < _FEWEST_WORDS or _is_about_the_case(found):
+        return ""
+    holding = sum(sentence.holding for sentence in found)
+    stock = sum(sentence.stock and not sentence.holding for sentence in found)
+    if holding or stock:
+        return "holding" if holding > stock else "full"
+    return (
+        "full" if any(sentence.acts for sentence in found) and not any(sentence.asks_data for sentence in found) else ""
+    )
+
+
+def _is_about_the_case(found: list[Sentence]) -> bool:
+    return any(sentence.specific for sentence in found) or sum(s.weight for s in found) >= ENOUGH_IN_ALL
+
+
+def _whole_hit(reading: Reading, found: list[Sentence], label: str) -> Hit:
+    span = reading.span(found[0].first, found[-1].last)
+    if label == "holding":
+        return Hit(
+            span,
+            "This says neither who is looking into it, what they check, nor when the customer hears again.",
+            label,
+            "Name one: who is on it, what they check, or the time of your next message.",
+            _WHY[label],
+        )
+    return Hit(
+        span,
+        "This could be sent to anyone: nothing in it is about this customer's case.",
+        label,
+        "Put in what they told you, what you found, or what happens next.",
+        _WHY[label],
+    )
+
+
+def _phrase_hits(reading: Reading, found: list[Sentence], options: Options) -> Iterator[Hit]:
+    taken: list[Span] = []
+    for match in options.phrases.find(reading.text):
+        taken.append(match.span)
+        yield _phrase_hit(reading, match.span, match.phrase.instead)
+    for span in stock_clauses(reading, found):
+        if not any(span.start < other.end and other.start < span.end for other in taken):
+            yield _phrase_hit(reading, span, "")
+
+
+def _phrase_hit(reading: Reading, span: Span, instead: str) -> Hit:
+    said = " ".join(span.of(reading.text).split())
+    advice = instead or "Say it about this case, or leave it out."
+    return Hit(span, f"“{said}” is a stock phrase.", "phrase", advice, _WHY["phrase"])
+
+
+def _names(draft: Draft, options: Options) -> frozenset[str]:
+    own = _term_words(options.brand_terms)
+    return own | set(draft.customer_name.lower().split()) if draft.customer_name else own
+
+
+@lru_cache(maxsize=8)
+def _term_words(terms: tuple[BrandTerm, ...]) -> frozenset[str]:
+    return frozenset(word for term in terms for word in term.term.lower().split())
+
+
+KIND = Kind(
+    "boilerplate",
+    Options,
+    check,
+    labels=LABELS,
+    probe="Your parcel left Leeds at 9 this morning. {phrase}.",
+    probe_labels=("phrase",),
+)

@@ -1,0 +1,193 @@
+"""How much of a reply belongs to one customer's case, sentence by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from replybook.checks.reply_body import body
+from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, REGRET, THANKS, WISH, acts
+from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
+from replybook.checks.word_set import word_set
+from replybook.reading import HANDLE, LINK, NUMBER, WORD, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What one word adds to the case."""
+
+    new: float
+    """A word that no stock reply needs."""
+    shared: float
+    """The same, and the customer used it too."""
+    name: float
+    """A word written as a name."""
+    trade: float
+    """A word of the trade; twice as much where the customer used it."""
+
+
+PLAIN = Weights(0.7, 1.2, 0.5, 0.35)
+FLOWERY = Weights(0.4, 1.0, 0.25, 0.2)
+"""In sentences that thank, esteem, wish or point somewhere: there words are many and mean little."""
+FIGURE = 1.0
+ANSWER = 1.0
+ENOUGH = 1.0
+"""From here on a sentence belongs to the case."""
+ENOUGH_IN_ALL = 2.0
+"""From here on the whole reply does, though no single sentence may."""
+
+_STOCK_ACTS = frozenset({REGRET, THANKS, ESTEEM, OFFER, WISH})
+_FLOWERY_ACTS = frozenset({THANKS, ESTEEM, WISH, POINTER})
+_TIMES = word_set("""
+    today tonight tomorrow yesterday noon midnight lunch monday tuesday wednesday thursday friday saturday sunday mon
+    tue tues wed thu thurs fri january february april june july august september october november december weekly
+    spring summer autumn winter fortnight
+""")
+_WISHES = word_set("""
+    thank thanks great good nice lovely wonderful amazing awesome enjoy wish choosing welcome how
+""")
+"""Words that make “today” a part of a courtesy."""
+_CALLS = word_set("""
+    call calling phone dial ring whatsapp text sms toll hotline helpline line contact reach
+""")
+"""Words that make a figure a telephone number or opening hours."""
+_RATING = word_set("star stars rating % review reviews")
+_OPENERS = word_set("where when which who whose")
+_YES_OR_NO = word_set("did were was is are do does have has had didn't isn't")
+_VAGUE = word_set("""
+    anything issue issues problem problems concern concerns help assist resolved sorted fixed happened wrong queries
+    questions else more going
+""")
+_DATA = word_set("""
+    number numbers # confirmation order address addresses name names booking id reference locator pnr dob zip postcode
+    birth phone telephone mobile email e-mail
+""")
+_MISSED = word_set("""
+    haven't hasn't didn't couldn't wasn't weren't isn't aren't can't cannot unable never wouldn't won't doesn't don't
+""")
+_OURS = word_set("we i our us let please we're we'll we've we'd i'm i'll i've i'd my so kindly")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the reply's body."""
+
+    first: int
+    """The index of its first token in the reading."""
+    last: int
+    """The index of its last token."""
+    words: int
+    weight: float
+    """How much in it belongs to the case."""
+    acts: frozenset[str]
+    """What it does of that which stock sentences do."""
+    asks_data: bool
+    """Whether it asks for a datum of the customer, so that the agent can look."""
+
+    @property
+    def specific(self) -> bool:
+        """Whether it belongs to the case."""
+        return self.weight >= ENOUGH
+
+    @property
+    def stock(self) -> bool:
+        """Whether it thanks, regrets, esteems, wishes or offers."""
+        return not _STOCK_ACTS.isdisjoint(self.acts)
+
+    @property
+    def holding(self) -> bool:
+        """Whether it says that somebody will see to it."""
+        return HOLDING in self.acts
+
+
+def sentences(reading: Reading, customer: AbstractSet[str], names: AbstractSet[str]) -> list[Sentence]:
+    """The sentences of a reply without its greeting and signature.
+
+    `customer` holds the words of the customer's message, `names` those that are no detail: of the company, of the
+    customer.
+    """
+    groups: list[list[int]] = []
+    number = -1
+    for index in body(reading):
+        if reading.sentences[index] != number:
+            groups.append([])
+        number = reading.sentences[index]
+        groups[-1].append(index)
+    found = (_sentence(reading, group, customer, names) for group in groups)
+    return [sentence for sentence in found if sentence.words]
+
+
+def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], names: AbstractSet[str]) -> Sentence:
+    norms, sorts = reading.norms, reading.sorts
+    words = [norms[index] for index in group if sorts[index] == WORD]
+    bag = frozenset(words)
+    done = acts(words) if words else frozenset[str]()
+    question = norms[group[-1]] == "?"
+    flowery = not _FLOWERY_ACTS.isdisjoint(done) and REGRET not in done and not (question and POINTER not in done)
+    weights = FLOWERY if flowery else PLAIN
+    weight = sum(token_weight(reading, index, bag, customer, names, weights) for index in group)
+    asks = POINTER in done or question
+    if words:
+        weight += _turn_weight(words, bag, done, question)
+        if asks and not {"steps", "step", "try"}.isdisjoint(bag) and any(sorts[index] == LINK for index in group):
+            weight += ENOUGH
+    return Sentence(
+        group[0], group[-1], len(words), weight, done, asks and not _DATA.isdisjoint(norms[i] for i in group)
+    )
+
+
+def _turn_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet[str], question: bool) -> float:
+    """What the build of a sentence adds: a question about the case, an answer, a regret that says for what."""
+    if question:
+        about = words[0] in _OPENERS or (words[0] in _YES_OR_NO and _VAGUE.isdisjoint(bag) and len(words) > 3)
+        return ANSWER if about else 0.0
+    if not done and len(words) > 3 and words[0] not in _OURS:
+        return ANSWER
+    if REGRET in done and "you" in bag and not _MISSED.isdisjoint(bag):
+        return 0.6
+    return 0.0
+
+
+def token_weight(
+    reading: Reading,
+    index: int,
+    bag: AbstractSet[str],
+    customer: AbstractSet[str],
+    names: AbstractSet[str],
+    weights: Weights,
+) -> float:
+    """How much one token says of the case; `bag` holds the words of its sentence."""
+    sort, norm = reading.sorts[index], reading.norms[index]
+    if sort == NUMBER:
+        return _figure_weight(norm, bag)
+    if sort != WORD or norm in names or len(norm) == 1:
+        return 0.0
+    if norm in _TIMES:
+        return 0.0 if not _WISHES.isdisjoint(bag) else FIGURE
+    if norm in TRADE:
+        return weights.trade * (2 if norm in customer else 1)
+    if norm in TELLING:
+        return weights.new
+    if is_stock(norm):
+        return 0.0
+    if _is_name(reading, index):
+        return weights.name
+    return weights.shared if norm in customer else weights.new
+
+
+def _figure_weight(norm: str, bag: AbstractSet[str]) -> float:
+    if norm in {"24", "7", "365", "100", "1", "100%"} or not _CALLS.isdisjoint(bag) or not _RATING.isdisjoint(bag):
+        return 0.0
+    return FIGURE
+
+
+def _is_name(reading: Reading, index: int) -> bool:
+    """Whether a word is written as a name: a capital where no sentence starts."""
+    start = reading.starts[index]
+    first = index == 0 or reading.sentences[index - 1] != reading.sentences[index]
+    return not first and reading.text[start].isupper()
+
+
+def customer_words(reading: Reading) -> set[str]:
+    """The words of the customer's message."""
+    return {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort not in (LINK, HANDLE)}
