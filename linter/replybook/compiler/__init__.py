@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Block", "Compilation", "Page", "PlaybookError", "Template", "compile_playbook"]
 
 
-def __getattr__(name: str) -> Any:  # noqa: ANN401 (any public name)
+def __getattr__(name: str) -> Any:
     """Import the compiler proper when it is first asked for: `PlaybookError` alone costs nothing."""
     if name == "compile_playbook":
         from replybook.compiler.playbook import compile_playbook

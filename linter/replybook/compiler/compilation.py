@@ -37,7 +37,8 @@ BlockKind = Literal[
 """What a block was read as.
 
 `prose`: Markdown to show as it stands: headings, paragraphs, lists, quotes, other tables and fences.
-`rule`: a rule's heading with its whole section in `parts`. `settings`: the settings list, a `settings` or a `pattern` fence.
+`rule`: a rule's heading with its whole section in `parts`.
+`settings`: the settings list, a `settings` or a `pattern` fence.
 `phrases`: a phrase table or list. `examples`: a list of ❌ and ✅, or `reply` fences under their marked line.
 `template`: an approved reply. The others: the table of that name.
 """
