@@ -1,0 +1,84 @@
+"""A text as the phrases see it: its words in one spelling, short forms written out, dashes gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replybook.phrases.spelling import long_form
+from replybook.reading import MARK, Reading, read
+from replybook.source import Span
+
+_MOST_KNOWN = 20_000
+
+
+class _Forms(dict[str, tuple[str, ...]]):
+    """The terms of each folded token that was seen so far."""
+
+    def __missing__(self, norm: str) -> tuple[str, ...]:
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        terms = () if norm and not norm.strip("-") else long_form(norm)
+        self[norm] = terms
+        return terms
+
+
+_FORMS = _Forms()
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of a text, and the tokens they come from."""
+
+    reading: Reading
+    words: Sequence[str]
+    tokens: Sequence[int]
+    """The token of the reading that each term comes from; the terms of a short form share one."""
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from term `first` to term `last`, both included: a short form is parted at its apostrophe."""
+        tokens = self.tokens
+        start, end = self.reading.starts[tokens[first]], self.reading.ends[tokens[last]]
+        if first and tokens[first - 1] == tokens[first]:
+            start = self._cut(tokens[first]) or start
+        if last + 1 < len(tokens) and tokens[last + 1] == tokens[last]:
+            end = self._cut(tokens[last]) or end
+        return Span(start, end)
+
+    def _cut(self, token: int) -> int | None:
+        """Where the apostrophe of a short form stands; `None` for one that parts elsewhere, as “can't” does."""
+        start, end = self.reading.starts[token], self.reading.ends[token]
+        written = self.reading.text[start:end]
+        if self.reading.norms[token].endswith("n't"):
+            return None
+        return next((start + at for at in range(len(written) - 1, 0, -1) if written[at] in "'’‘ʼ＇`´′"), None)
+
+    def weight(self, index: int) -> int:
+        """1 for the first term of a word, a number, a link; 0 for a mark, and for the rest of a short form."""
+        token = self.tokens[index]
+        if self.reading.sorts[token] == MARK:
+            return 0
+        return 0 if index and self.tokens[index - 1] == token else 1
+
+    def sentence(self, index: int) -> int:
+        """The number of the sentence in which a term stands."""
+        return self.reading.sentences[self.tokens[index]]
+
+
+def words_of(text: str) -> list[str]:
+    """The terms of a few words of a phrase."""
+    return [term for norm in read.__wrapped__(text).norms for term in _FORMS[norm]]
+
+
+@lru_cache(maxsize=4)
+def terms_of(text: str) -> Terms:
+    """The terms of a text. The last few are kept, so that all checks of one draft share one."""
+    reading = read(text)
+    words: list[str] = []
+    tokens: list[int] = []
+    for token, norm in enumerate(reading.norms):
+        for term in _FORMS[norm]:
+            words.append(term)
+            tokens.append(token)
+    return Terms(reading, words, tokens)
