@@ -34,5 +34,7 @@ class Kind:
     """The labels its hits may bear."""
     probe: str = "{phrase}"
     """The sentence in which a phrase of the rule's table must be flagged; `{phrase}` stands for the phrase."""
+    probe_flags: bool = True
+    """Whether a phrase of the rule's table is what the kind flags; `False` where it is what the kind asks for."""
     probe_labels: tuple[str, ...] = ()
     """Which labels a table phrase can be tested for; empty means all."""
