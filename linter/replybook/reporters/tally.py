@@ -1,0 +1,39 @@
+"""What a report counts while results stream by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from replybook.model import Level, Result, Verdict
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts, which grow with the number of rules and not with the number of drafts."""
+
+    drafts: int = 0
+    """Drafts that were judged."""
+    unreadable: int = 0
+    """Rows that could not be read."""
+    verdicts: Counter[Verdict] = field(default_factory=Counter)
+    levels: Counter[Level] = field(default_factory=Counter)
+    not_applicable: Counter[str] = field(default_factory=Counter)
+    """For each rule, the drafts that it could not be applied to."""
+
+    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
+        """Pass the results on, counting them."""
+        for result in results:
+            self.add(result)
+            yield result
+
+    def add(self, result: Result) -> None:
+        """Count one result."""
+        self.levels.update(finding.level for finding in result.findings)
+        if any(finding.kind == "input" for finding in result.findings):
+            self.unreadable += 1
+            return
+        self.drafts += 1
+        self.verdicts[result.verdict] += 1
+        self.not_applicable.update(result.not_applicable)
