@@ -1,0 +1,135 @@
+"""Who wrote this? A reply bears the name or initials of a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from replybook.checks.kind import Kind
+from replybook.checks.parts import is_unfinished
+from replybook.checks.signature_find import Signature, find_signature
+from replybook.model import Agent, Channel, Draft, Hit
+from replybook.reading import fold, read
+from replybook.source import Span
+
+_HANDLE = re.compile(r"@(\w{3,30})")
+_AROUND_BRAND = re.compile(
+    r"^(?:ask|hey|team)|(?:_?(?:help|helps|support|cares?|service|uk|usa?|india|hq|official|app))+$", re.IGNORECASE
+)
+
+LABELS = ("absent", "roster", "style")
+
+_ADVICE = {
+    "caret initials": "End with your initials, for example ^MK.",
+    "first name": "End with your first name, for example “Maya”.",
+    "name and team": "End with your name and team, for example “Maya, Customer Care”.",
+    "any": "End with your name or initials.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the signature is held to."""
+
+    labels: tuple[str, ...] = field(default=("absent",), metadata={"choices": LABELS})
+    """What to look for: `absent` nobody signed, `roster` the signer is not on the roster, `style` it is not signed
+    in this channel's style."""
+    roster: tuple[Agent, ...] = ()
+    """Filled from the playbook's roster."""
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+    """Filled from the playbook's channels."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Finds replies that nobody signed.
+
+    A signature is a name or initials: `^MK`, `/SQ`, `- Jo`, `[KL]`, "Thanks, Priya", "Priya here". It ends the
+    reply, though a link, a hashtag, emoji or a part counter may follow it. The name of a team or a brand is no
+    signature, nor is the customer's. A part of a longer reply may be signed in another part, so only the last part
+    is held to it.
+    """
+    signature = find_signature(draft.text, _known(draft, options), _customer(draft), _brands(draft))
+    if signature is None:
+        if "absent" in options.labels and draft.author != "ai" and not is_unfinished(draft.text):
+            yield _absent(draft, _style(draft, options))
+        return
+    if "roster" in options.labels and options.roster and not _on_roster(signature, options.roster):
+        yield Hit(
+            signature.span,
+            f"“{signature.name}” is not on the roster.",
+            "roster",
+            "Sign as you stand on the roster, or have yourself added to it.",
+        )
+    style = _style(draft, options)
+    if "style" in options.labels and not _in_style(signature, style):
+        yield Hit(signature.span, "This is not how replies are signed here.", "style", _ADVICE[style])
+
+
+def needs(draft: Draft, options: Options) -> str | None:
+    """What is missing to judge this draft: a roster, or a channel where replies are signed."""
+    if _style(draft, options) == "none":
+        return "a channel where replies are signed"
+    if options.labels == ("roster",) and not options.roster:
+        return "a roster"
+    if options.labels == ("style",) and draft.channel not in options.channels:
+        return "a channel of the playbook"
+    return None
+
+
+def _style(draft: Draft, options: Options) -> str:
+    channel = options.channels.get(draft.channel or "")
+    style = channel.sign_off.casefold().strip() if channel else "any"
+    return style if style in _ADVICE or style == "none" else "any"
+
+
+def _absent(draft: Draft, style: str) -> Hit:
+    reading = read(draft.text)
+    last = len(reading.norms) - 1
+    while last >= 0 and reading.sorts[last] in {"link", "hashtag"}:
+        last -= 1
+    end = reading.ends[last] if last >= 0 else len(draft.text.rstrip())
+    return Hit(Span(end, end), "Nobody signed this reply.", "absent", _ADVICE[style])
+
+
+def _known(draft: Draft, options: Options) -> set[str]:
+    people = [*options.roster, *([Agent(draft.agent)] if draft.agent else [])]
+    return {name for agent in people for name in _names_of(agent)}
+
+
+def _names_of(agent: Agent) -> set[str]:
+    """The ways an agent may sign: full name, first name, initials."""
+    words = agent.name.split()
+    drawn = "".join(word[0] for word in words)
+    return {fold(name) for name in (agent.name, *words[:1], agent.initials.strip("^/-* "), drawn) if len(name) > 1}
+
+
+def _customer(draft: Draft) -> list[str]:
+    """The customer's name, whole and word by word."""
+    return [draft.customer_name, *draft.customer_name.split()] if draft.customer_name else []
+
+
+def _brands(draft: Draft) -> set[str]:
+    """The names of the accounts that the customer writes to, without "help", "ask" and the like."""
+    handles = _HANDLE.findall(draft.customer) if draft.customer and "@" in draft.customer else []
+    return {name for handle in handles for name in (handle, _AROUND_BRAND.sub("", handle)) if len(name) > 2}
+
+
+def _on_roster(signature: Signature, roster: tuple[Agent, ...]) -> bool:
+    names = {name for agent in roster for name in _names_of(agent)}
+    signed = fold(signature.name)
+    return signed in names or signed.replace(".", "") in names or signed.split()[0] in names
+
+
+def _in_style(signature: Signature, style: str) -> bool:
+    initials = len(signature.name) <= 4 and signature.name.isupper()
+    if style == "caret initials":
+        return signature.mark == "^" and initials
+    if style == "first name":
+        return not initials
+    if style == "name and team":
+        return not initials and bool(signature.role)
+    return True
+
+
+KIND = Kind("signature", Options, check, needs, labels=LABELS)

@@ -1,0 +1,130 @@
+"""Names that no mark announces: behind a sign-off, on a line of their own, or in "Jo here"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from replybook.checks.person_names import bears_capital, is_ordinary, is_role, person
+from replybook.checks.reply_end import closing, is_fresh
+from replybook.checks.signature_marks import Found
+from replybook.checks.word_set import word_set
+from replybook.reading import HANDLE, WORD, Reading, fold
+from replybook.source import Span
+
+_REACH = 16
+"""How many tokens before the end a sign-off may stand."""
+
+
+@lru_cache(maxsize=1)
+def _sign_off() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![^\W_])(?:(?P<firm>(?:(?:kind|kindest|best|warm|warmest|many)\s{1,2})?(?:regards|wishes|rgds)"
+        r"|(?:yours\s{1,2})?(?:sincerely|truly|faithfully)|respectfully|yours)"
+        r"|(?:many\s{1,2})?(?:thanks|thx|tnx|cheers|thank\s{1,2}you|thankyou|best|love|ta|ty)"
+        r"(?:\s{1,2}(?:again|a\slot|so\smuch|very\smuch))?)(?P<gap>[\s,.!:–—-]{1,6})",
+        re.IGNORECASE,
+    )
+
+
+def behind_sign_off(
+    reading: Reading, end: int, strangers: frozenset[str], known: frozenset[str], greets: bool
+) -> Found | None:
+    """A name behind "Regards," or "Thanks,". Thanks may be to the customer, so those are read more strictly:
+
+    "Thanks, Anna!" is taken for the customer's name, unless the reply greets somebody else.
+    """
+    if end < 1:
+        return None
+    text, close = reading.text, reading.ends[end]
+    for match in reversed(list(_sign_off().finditer(text, reading.starts[max(0, end - _REACH)], close))):
+        found = person().fullmatch(text, match.end(), close)
+        if not found or not _is_signer(found, strangers) or not _opens(text, match):
+            continue
+        name = fold(found["name"])
+        thanked = (closing(text, close) in "!?." and not greets) or " " in name
+        if match["firm"] or name in known or not thanked:
+            sign_off = fold(text[match.start() : match.start("gap")])
+            return Span(match.start(), close), found["name"], sign_off, found["role"] or ""
+    return None
+
+
+def _opens(text: str, match: re.Match[str]) -> bool:
+    """Whether a sign-off starts a sentence or line, or bears a capital as if it did."""
+    before = text[max(0, match.start() - 8) : match.start()].rstrip(" \t\u00a0")[-1:]
+    return text[match.start()].isupper() or not (before.isalnum() or before == ",")
+
+
+def _is_signer(found: re.Match[str], strangers: frozenset[str]) -> bool:
+    name = found["name"]
+    return bears_capital(name) and fold(name) not in strangers and is_role(found["role"]) and not is_ordinary(name)
+
+
+def bare(reading: Reading, end: int, strangers: frozenset[str]) -> Found | None:
+    """A name that is a line or a sentence of its own, last of all."""
+    if end < 0 or closing(reading.text, reading.ends[end]) in "!?.,:":
+        return None
+    for first in range(end, max(end - 9, 0), -1):
+        if reading.sorts[first] == WORD and _starts_anew(reading, first):
+            found = person().fullmatch(reading.text, reading.starts[first], reading.ends[end])
+            if found and _is_signer(found, strangers) and _stands_out(reading, first, found["name"].split()):
+                return reading.span(first, end), found["name"], "", found["role"] or ""
+            if reading.norms[first - 1] != ",":
+                return None
+    return None
+
+
+def _starts_anew(reading: Reading, index: int) -> bool:
+    return is_fresh(reading, index) and reading.norms[index - 1] not in {",", ":", ";", "-", "*", "~", "'", '"'}
+
+
+def _stands_out(reading: Reading, first: int, words: list[str]) -> bool:
+    """Whether a bare name is one or two words in capitals that the reply says nowhere else."""
+    return len(words) <= 2 and all(map(bears_capital, words)) and reading.norms.count(reading.norms[first]) == 1
+
+
+def known_near_end(reading: Reading, end: int, known: frozenset[str]) -> Found | None:
+    """Somebody on the roster, named in the last words."""
+    for index in range(end, max(end - 8, -1), -1):
+        if reading.norms[index] in known and reading.text[reading.starts[index]].isupper():
+            span = reading.span(index, index)
+            return span, span.of(reading.text), "", ""
+    return None
+
+
+_HEAD = 30
+"""How many tokens an introduction may stand behind."""
+_INTRODUCTIONS = frozenset(["here", "this", "it's", "i'm", "am", "name", "name's"])
+_OPENERS = word_set("hi hey hello hiya , ! - : is it's")
+_AFTER_HERE = word_set(", . ! : ; - ) from with at again and in")
+_AFTER_THIS = word_set(", ( - from with here signing taking and")
+_AFTER_ME = _AFTER_THIS | word_set(". ! at of")
+
+
+def introduced(reading: Reading, strangers: frozenset[str]) -> Found | None:
+    """Who says "Jo here", "This is Jo from Acme" or "My name is Jo" among the first words."""
+    if _INTRODUCTIONS.isdisjoint(reading.norms[:_HEAD]):
+        return None
+    for index in range(min(len(reading.norms), _HEAD)):
+        if reading.sorts[index] == WORD and bears_capital(reading.text[reading.starts[index]]):
+            span = reading.span(index, index)
+            name = span.of(reading.text)
+            if (
+                _introduces(reading.norms, reading.sorts, index)
+                and not is_ordinary(name)
+                and fold(name) not in strangers
+            ):
+                return span, name, "here", ""
+    return None
+
+
+def _introduces(norms: tuple[str, ...], sorts: tuple[str, ...], index: int) -> bool:
+    """Whether the words around a token make it the writer's name."""
+    before, after = norms[max(0, index - 3) : index], (*norms[index + 1 : index + 3], ".", ".")
+    if after[0] == "here" and (not before or before[-1] in _OPENERS or sorts[index - 1] == HANDLE):
+        return after[1] in _AFTER_HERE
+    if before[-2:] == ("this", "is") or before[-1:] == ("it's",):
+        return after[0] in _AFTER_THIS
+    if before[-1:] == ("i'm",) or before[-2:] == ("i", "am"):
+        return after[0] in _AFTER_ME
+    return before[-3:] == ("my", "name", "is") or before[-2:] == ("my", "name's")
