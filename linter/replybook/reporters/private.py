@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from replybook.masking import hide, mask
-from replybook.model import Finding, Place, Result
+from replybook.model import Finding, Fix, Place, Result
 from replybook.reporters.style import Style
 
 Range = tuple[int, int]
@@ -43,8 +43,10 @@ class _Curtain:
         return replace(
             finding,
             text=text,
-            message=_said(finding.message, finding),
-            advice=_said(finding.advice, finding),
+            message=mask(_unquoted(finding.message, finding)),
+            advice=_unquoted(finding.advice, finding),
+            why=_unquoted(finding.why, finding),
+            fixes=tuple(_masked(fix) for fix in finding.fixes) if finding.private else finding.fixes,
             place=finding.place and self._place(finding.place),
         )
 
@@ -54,12 +56,14 @@ class _Curtain:
         return replace(place, excerpt=self.lines[place.line])
 
 
-def _said(words: str, finding: Finding) -> str:
-    """A message without the private data that it may quote."""
+def _unquoted(words: str, finding: Finding) -> str:
+    """The playbook's or the check's words, without the private data that they may quote."""
     quoted = finding.text.strip()
-    if finding.private and len(quoted) > 1:
-        words = words.replace(quoted, hide(quoted))
-    return mask(words)
+    return words.replace(quoted, hide(quoted)) if finding.private and len(quoted) > 1 else words
+
+
+def _masked(fix: Fix) -> Fix:
+    return replace(fix, edits=tuple(replace(edit, text=mask(edit.text)) for edit in fix.edits))
 
 
 def _merged(ranges: list[Range]) -> list[Range]:

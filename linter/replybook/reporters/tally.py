@@ -31,9 +31,14 @@ class Tally:
     def add(self, result: Result) -> None:
         """Count one result."""
         self.levels.update(finding.level for finding in result.findings)
-        if any(finding.kind == "input" for finding in result.findings):
+        if is_unreadable(result):
             self.unreadable += 1
             return
         self.drafts += 1
         self.verdicts[result.verdict] += 1
         self.not_applicable.update(result.not_applicable)
+
+
+def is_unreadable(result: Result) -> bool:
+    """Whether the result is about a row that could not be read, and so never judged."""
+    return any(finding.kind == "input" for finding in result.findings)

@@ -11,7 +11,7 @@ from replybook.reporters.excerpt import marked
 from replybook.reporters.private import showable
 from replybook.reporters.style import Style
 from replybook.reporters.summary import summary
-from replybook.reporters.tally import Tally
+from replybook.reporters.tally import Tally, is_unreadable
 
 MARGIN = "  "
 GUTTER = 6
@@ -43,7 +43,7 @@ def _draft(result: Result, style: Style) -> Iterator[str]:
 
 def _heading(result: Result, style: Style) -> str:
     parts = [result.path, f"draft {result.id}" if result.id else ""]
-    if style.subject == "draft":
+    if style.subject == "draft" and not is_unreadable(result):
         parts.append(result.verdict.value)
     return paint(printable(" · ".join(part for part in parts if part)), BOLD, on=style.colour)
 
@@ -73,12 +73,8 @@ def _source(place: Place, colour: str, style: Style) -> Iterator[str]:
     goes_on = f" to line {place.end_line}" if place.end_line > place.line else ""
     yield ""
     yield paint(f"{number} |", DIM, on=style.colour) + f" {line}".rstrip()
-    yield (
-        paint(" " * len(number) + " |", DIM, on=style.colour)
-        + indent
-        + paint(f" {marks}", colour, on=style.colour)
-        + goes_on
-    )
+    bar = paint(f"{'|':>{len(number) + 2}}", DIM, on=style.colour)
+    yield f"{bar} {indent}{paint(marks, colour, on=style.colour)}{goes_on}"
 
 
 def _notes(finding: Finding, explained: set[str], style: Style) -> Iterator[str]:

@@ -61,7 +61,6 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "advice": finding.advice,
         "why": finding.why,
         "url": finding.url,
-        "hold": finding.hold,
         "fixes": [_fix(fix) for fix in finding.fixes],
     }
 
