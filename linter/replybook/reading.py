@@ -3,49 +3,84 @@
 What is folded away here never matters to any check: case, curly quotes, dashes, full-width and look-alike
 letters, zero-width characters. Links, addresses, handles and hashtags are tokens of their own, so that no
 check takes their insides for words. Offsets are always those of the draft as written.
+
+A draft is cut into pieces by one expression, and the folded form of every piece seen so far is kept: most words
+of a draft have been seen before.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, chain, repeat
 
 from replybook.source import Span
 
-WORD, LINK, EMAIL, HANDLE, HASHTAG, NUMBER, MARK, BREAK = "word", "link", "email", "handle", "hashtag", "number", "mark", "break"
+WORD, LINK, EMAIL, HANDLE, HASHTAG, NUMBER, MARK, BREAK = (
+    "word",
+    "link",
+    "email",
+    "handle",
+    "hashtag",
+    "number",
+    "mark",
+    "break",
+)
 """The sorts of token. `mark` is a punctuation mark, a symbol or an emoji; `break` is an empty line."""
 
 _TOP_LEVELS = "com|org|net|co|io|me|gov|edu|uk|us|in|eu|de|ly|app|care|money|example"
 """The top-level domains after which a bare `name.tld` is read as a link, not as two sentences."""
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_TOKEN = re.compile(
-    rf"""
-      (?P<link>(?:https?://|www\.)[^\s<>"']*[^\s<>"'.,;:!?)\]}}]
-        |\b[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,5}}\.(?:{_TOP_LEVELS})(?![\w@.-]*@|\w)(?:/[^\s<>"']*[^\s<>"'.,;:!?)\]}}])?)
-    | (?P<email>[\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}})
-    | (?P<handle>@\w+|__\w+__)
-    | (?P<hashtag>\#[^\W\d]\w*)
-    | (?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm|%)?(?![^\W\d_]))
-    | (?P<word>[^\W_](?:[^\W_]|['’‘ʼ＇{_INVISIBLE}](?=[^\W_]))*)
-    | (?P<break>\n[ \t]*\n\s*)
-    | (?P<mark>[^\w\s]|_)
-    """,
-    re.VERBOSE | re.IGNORECASE,
+APOSTROPHES = "'’‘ʼ＇`´′"
+"""The marks that people write for an apostrophe."""
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
+    "\U000e0000-\U000e007f"
 )
-_ENDS = frozenset(".!?…\u2029")
+_COMBINING = "\u0300-\u036f\u0489"
+_LETTERS = rf"(?:[^\W_]++[{_INVISIBLE}{_COMBINING}]*+)++"
+_WORD = rf"{_LETTERS}(?:[{APOSTROPHES}][{_INVISIBLE}]*+{_LETTERS})*+"
+_TAIL = r"""[^\s<>"']*[^\s<>"'.,;:!?)\]}]"""
+"""The rest of a link, which the mark that ends the sentence is no part of."""
+_SPACE = rf"[\s{_INVISIBLE}]++"
+_PIECE = re.compile(
+    rf"""
+      {_WORD}(?![.,:@+_-][\w/]|[%@])
+    | {_SPACE}
+    | @\w++ | \#[^\W\d]\w*+ | __\w{{1,64}}__
+    | (?i:https?://|www\.){_TAIL}
+    | (?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}(?:{_TOP_LEVELS}|{_TOP_LEVELS.upper()})(?![\w.-]{{0,64}}@|\w)(?:/{_TAIL})?
+    | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,5}}
+    | \d++(?:[.,:]\d++)*+(?i:st|nd|rd|th|am|pm|%)?+(?![^\W\d_])
+    | {_WORD}
+    | .
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_NUMBER = re.compile(r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|am|pm|%)?")
 
-_LOOKALIKES = str.maketrans(
+_ENDS = frozenset({".", "!", "?", "...", "\u2029", "!!", "!?", "?!", "??"})
+_CLOSERS = frozenset("\"')]}")
+_TITLES = frozenset(("mr", "mrs", "ms", "mx", "dr", "prof", "rev"))
+_COUNTED = frozenset(("no", "nos", "approx", "ext", "tel", "ref"))
+"""Words behind which a full stop ends no sentence: before a name, before a number."""
+
+_PLAIN = str.maketrans(
     {
-        **dict.fromkeys("’‘ʼ＇`´", "'"),
+        **dict.fromkeys(APOSTROPHES, "'"),
         **dict.fromkeys("“”„‟«»＂", '"'),
         **dict.fromkeys("‐‑‒–—―−﹘﹣－", "-"),
-        **dict.fromkeys(_INVISIBLE, None),
         **dict(zip("авекмнорстухіјѕԁԛԝ", "abekmhopctyxijsdqw", strict=True)),  # Cyrillic that reads as Latin
+        **dict(zip("АВЕКМНОРСТУХІЈЅԚԜ", "abekmhopctyxijsqw", strict=True)),
         **dict(zip("αβεικνορτυχ", "abeikvoptux", strict=True)),  # Greek that reads as Latin
+        **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "abezhikmnoptyx", strict=True)),
+        **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)),  # small capitals
+        **dict(zip("ɑɡı", "agi", strict=True)),
     }
 )
+_UNSEEN = re.compile(f"[{_INVISIBLE}{_COMBINING}]")
 
 
 def fold(text: str) -> str:
@@ -53,10 +88,10 @@ def fold(text: str) -> str:
 
     The result may be shorter or longer than `text`: use it for comparing, never for offsets.
     """
-    text = text.lower()
     if text.isascii():
-        return text
-    return unicodedata.normalize("NFKC", text).translate(_LOOKALIKES)
+        return text.lower()
+    composed = unicodedata.normalize("NFKC", text.translate(_PLAIN)).lower()
+    return _UNSEEN.sub("", composed.translate(_PLAIN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,30 +123,92 @@ class Reading:
         return spans
 
 
+class _Pieces(dict[str, tuple[str, str]]):
+    """The folded form and the sort of every piece seen so far; white space has an empty form."""
+
+    def __missing__(self, piece: str) -> tuple[str, str]:
+        sort = _sort(piece)
+        norm = fold(piece) if sort and sort != BREAK else ""
+        entry = (norm, sort if norm or sort == BREAK else "")
+        if len(piece) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[piece] = entry
+        return entry
+
+
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40
+_PIECES = _Pieces()
+
+
+def _sort(piece: str) -> str:
+    """The sort of a piece; empty for white space and what cannot be seen."""
+    first = piece[0]
+    if first.isspace() or _UNSEEN.match(first):
+        breaks = max(piece.count("\n"), piece.count("\r"), 2 * piece.count("\u2029"))
+        return BREAK if breaks > 1 else ""
+    if len(piece) == 1 and not first.isalnum():
+        return MARK
+    if first == "@" or piece.startswith("__"):
+        return HANDLE
+    if first == "#":
+        return HASHTAG
+    if _NUMBER.fullmatch(piece.lower()):
+        return NUMBER
+    if "@" in piece:
+        return EMAIL
+    return LINK if "." in piece or "/" in piece else WORD
+
+
 @lru_cache(maxsize=4)
 def read(text: str) -> Reading:
     """Read a text. The last few readings are kept, so that all checks of one draft share one."""
-    norms: list[str] = []
-    sorts: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    sentences: list[int] = []
-    sentence, ending = 0, False
-    plain = text.isascii()
-    for match in _TOKEN.finditer(text):
-        sort = match.lastgroup or MARK
-        if sort == BREAK:
-            ending = bool(norms)
+    pieces = _PIECE.findall(text)
+    stops = list(accumulate(map(len, pieces)))
+    entries = [_PIECES[piece] for piece in pieces]
+    seen = [at for at, entry in enumerate(entries) if entry[0]]
+    norms = tuple([entries[at][0] for at in seen])
+    starts = tuple([stops[at] - len(pieces[at]) for at in seen])
+    ends = tuple([stops[at] for at in seen])
+    empty_lines = [stops[at] for at, entry in enumerate(entries) if entry[1] == BREAK]
+    sorts = tuple([entries[at][1] for at in seen])
+    return Reading(text, norms, sorts, starts, ends, _sentences(text, norms, starts, ends, empty_lines))
+
+
+def norms_of(text: str) -> list[str]:
+    """The folded tokens of a few words, which no later reading will ask for."""
+    return [norm for norm, _ in map(_PIECES.__getitem__, _PIECE.findall(text)) if norm]
+
+
+def _sentences(
+    text: str, norms: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...], empty_lines: list[int]
+) -> tuple[int, ...]:
+    """The number of the sentence that each token stands in."""
+    count = len(norms)
+    firsts = {bisect_left(starts, line) for line in empty_lines}
+    behind = 0
+    for at in [at for at, norm in enumerate(norms) if norm in _ENDS]:
+        if at < behind or (norms[at] == "." and at and _is_abbreviated(text, norms, starts, ends, at)):
             continue
-        norm = match.group().lower() if plain else fold(match.group())
-        ends_here = sort == MARK and norm[:1] in _ENDS
-        if ending and not ends_here:
-            sentence += 1
-            ending = False
-        ending = ending or ends_here
-        norms.append(norm)
-        sorts.append(sort)
-        starts.append(match.start())
-        ends.append(match.end())
-        sentences.append(sentence)
-    return Reading(text, tuple(norms), tuple(sorts), tuple(starts), tuple(ends), tuple(sentences))
+        behind = at + 1
+        while behind < count and (
+            norms[behind] in _ENDS or (norms[behind] in _CLOSERS and starts[behind] == ends[behind - 1])
+        ):
+            behind += 1
+        firsts.add(behind)
+    cuts = [0, *sorted(firsts - {0, count}), count]
+    return tuple(chain.from_iterable(repeat(number, cuts[number + 1] - cut) for number, cut in enumerate(cuts[:-1])))
+
+
+def _is_abbreviated(text: str, norms: tuple[str, ...], starts: tuple[int, ...], ends: tuple[int, ...], at: int) -> bool:
+    """Whether the full stop `at` shortens the word before it: Mr. Ito, e.g., 9 a.m. today."""
+    if at + 1 == len(norms) or ends[at - 1] != starts[at]:
+        return False
+    following = text[starts[at + 1]]
+    if norms[at - 1] in _TITLES:
+        return following.isupper()
+    if norms[at - 1] in _COUNTED:
+        return following.isdigit()
+    if len(norms[at - 1]) > 1 or not norms[at - 1].isalpha():
+        return False
+    return following.islower() or (following.isalpha() and starts[at + 1] == ends[at])

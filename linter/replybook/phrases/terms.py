@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from replybook.phrases.spelling import long_form
-from replybook.reading import MARK, Reading, read
+from replybook.reading import APOSTROPHES, MARK, Reading, norms_of, read
 from replybook.source import Span
 
 _MOST_KNOWN = 20_000
@@ -52,7 +52,7 @@ class Terms:
         written = self.reading.text[start:end]
         if self.reading.norms[token].endswith("n't"):
             return None
-        return next((start + at for at in range(len(written) - 1, 0, -1) if written[at] in "'’‘ʼ＇`´′"), None)
+        return next((start + at for at in range(len(written) - 1, 0, -1) if written[at] in APOSTROPHES), None)
 
     def weight(self, index: int) -> int:
         """1 for the first term of a word, a number, a link; 0 for a mark, and for the rest of a short form."""
@@ -68,7 +68,7 @@ class Terms:
 
 def words_of(text: str) -> list[str]:
     """The terms of a few words of a phrase."""
-    return [term for norm in read.__wrapped__(text).norms for term in _FORMS[norm]]
+    return [term for norm in norms_of(text) for term in _FORMS[norm]]
 
 
 @lru_cache(maxsize=4)
