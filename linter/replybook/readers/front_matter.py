@@ -7,7 +7,7 @@ from typing import Any
 
 _FENCED = re.compile(r"---[ \t]*(?:\r\n?|\n)(.*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
 _PLAIN_FIELD = re.compile(r"([A-Za-z][\w -]{0,60}):(?:[ \t]+(?![|>&*!%@`{\[])(.*))?")
-LARGEST = 100_000
+LARGEST = 50_000
 """The size in characters up to which front matter is read."""
 
 
