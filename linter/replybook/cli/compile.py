@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+from datetime import datetime
 from pathlib import Path
 
 import click
@@ -10,7 +10,7 @@ import click
 from replybook.cli.compiled import report_findings
 from replybook.cli.failure import Failure
 from replybook.cli.rulebook import compile_at, count_errors, settings_here, shown
-from replybook.codec import dump_rulebook, rulebook_schema
+from replybook.codec import dump_rulebook, schema_text
 from replybook.files import write_atomically
 
 
@@ -49,7 +49,7 @@ def command(
     playbook: Path | None,
     rulebook: Path | None,
     check: bool,
-    as_of: object,
+    as_of: datetime | None,
     format_: str,
 ) -> None:
     """Compile the playbook into the rulebook.
@@ -63,7 +63,7 @@ def command(
         raise Failure(
             f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
         )
-    compilation = compile_at(folder, as_of)
+    compilation = compile_at(folder, as_of.date() if as_of else None)
     report_findings(compilation.findings, format_)
     errors, rules = count_errors(compilation.findings), len(compilation.rulebook.rules)
     if errors:
@@ -75,7 +75,7 @@ def command(
         ctx.exit(1)
     files = {
         target: dump_rulebook(compilation.rulebook),
-        target.with_suffix(".schema.json"): json.dumps(rulebook_schema(), indent=2) + "\n",
+        target.with_suffix(".schema.json"): schema_text(),
     }
     stale = [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
     if check and stale:

@@ -30,7 +30,8 @@ def command(*, folder: Path, name: str | None) -> None:
     if folder.exists() and not folder.is_dir():
         raise Failure(f"{folder} is a file. Name a folder to write the playbook into.")
     team = name or folder.resolve().name.replace("-", " ").replace("_", " ").strip().capitalize() or "Our team"
-    written, kept = [], []
+    written: list[Path] = []
+    kept: list[Path] = []
     for target, text in _starter_files(team):
         path = folder / target
         (kept if path.exists() else written).append(path)

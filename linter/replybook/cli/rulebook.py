@@ -14,6 +14,8 @@ from replybook.config import ConfigError, Settings, load_settings
 from replybook.model import Finding, Level, Rule, Rulebook
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from replybook.compiler import Compilation
 
 playbook_option = click.option(
@@ -44,12 +46,12 @@ def shown(path: Path) -> Path:
         return path
 
 
-def compile_at(folder: Path) -> Compilation:
-    """Compile a playbook, or fail with a word."""
+def compile_at(folder: Path, as_of: date | None = None) -> Compilation:
+    """Compile a playbook as on a day (else today), or fail with a word."""
     from replybook.compiler import PlaybookError, compile_playbook
 
     with expected(PlaybookError):
-        return compile_playbook(shown(folder))
+        return compile_playbook(shown(folder), as_of=as_of)
 
 
 def find_rulebook(settings: Settings, playbook: Path | None, rulebook: Path | None) -> Rulebook:

@@ -12,6 +12,7 @@ from replybook.cli.rulebook import compile_at, count_errors, settings_here, show
 from replybook.compiler import Compilation
 from replybook.engine import RulebookError
 from replybook.examples import Trial, complaints, run_examples
+from replybook.model import Example
 
 
 @click.command("test")
@@ -51,7 +52,7 @@ def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
     ctx.exit(int(bool(failed) or count_errors(compilation.findings) > 0))
 
 
-def loose_replies(compilation: Compilation) -> list[object]:
+def loose_replies(compilation: Compilation) -> list[Example]:
     """The whole replies of the playbook that stand under no rule."""
     return [example for page in compilation.pages for example in page.examples]
 

@@ -9,7 +9,15 @@ from typing import Any
 from replybook.codec.reader import RulebookFormatError, read_rulebook
 from replybook.model import Rulebook
 
-__all__ = ["SCHEMA", "RulebookFormatError", "dump_rulebook", "load_rulebook", "parse_rulebook", "rulebook_schema"]
+__all__ = [
+    "SCHEMA",
+    "RulebookFormatError",
+    "dump_rulebook",
+    "load_rulebook",
+    "parse_rulebook",
+    "rulebook_schema",
+    "schema_text",
+]
 
 SCHEMA = 1
 """The number of the format. A rulebook of another number is refused."""
@@ -62,3 +70,9 @@ def _checked(wire: object) -> dict[str, Any]:
             "Compile the playbook again."
         )
     return wire
+
+
+def schema_text() -> str:
+    """The JSON Schema as the file that stands beside the rulebook."""
+
+    return json.dumps(rulebook_schema(), indent=2, ensure_ascii=False) + "\n"

@@ -1,0 +1,114 @@
+"""`replybook compile` and `replybook test`, whole commands: each slip is a finding, and stops nothing else."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from conftest import TONE, Run  # type: ignore[attr-defined]
+
+OTHER = """\
+# Words
+
+## `kindly` Write as you speak
+
+| Avoid | Say instead |
+| --- | --- |
+| kindly | please |
+
+- ❌ Kindly wait.
+- ❌ Would you kindly wait?
+- ✅ Please wait.
+- ✅ A kind word helps.
+"""
+
+
+def test_compile_writes_a_rulebook_that_check_accepts(run: Run, desk: Path) -> None:
+    done = run("compile")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "3 rules from 1 pages; rules/rulebook.json written.\n"
+    rulebook = json.loads((desk / "rules" / "rulebook.json").read_text(encoding="utf-8"))
+    assert [rule["id"] for rule in rulebook["rules"]] == ["calm-down", "private-request", "signature"]
+    assert run("compile", "--check").returncode == 0
+
+
+def test_check_refuses_a_stale_rulebook_and_writes_nothing(run: Run, desk: Path) -> None:
+    run("compile")
+    before = (desk / "rules" / "rulebook.json").read_bytes()
+    (desk / "playbook" / "words.md").write_text(OTHER, encoding="utf-8")
+    done = run("compile", "--check")
+    assert done.returncode == 1
+    assert "rules/rulebook.json: not what the playbook compiles to. Run “replybook compile”" in done.stderr
+    assert (desk / "rules" / "rulebook.json").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "place", "words"),
+    [
+        ("- Level: warning", "- Levle: warning", "tone.md:38:", "Did you mean “Level”?"),
+        ("- Check: signature", "- Check: signatur", "tone.md:39:", "Did you mean “signature”?"),
+        ("| calm down |", "| [calm down |", "tone.md:17:", "]"),
+        ("## `signature` Sign it", "## `calm-down` Sign it", "tone.md:36:", "calm-down"),
+        ("- Level: error\n\nBeing", "- Level: grave\n\nBeing", "tone.md:11:", "error, warning"),
+    ],
+    ids=["typo in a setting", "unknown kind", "unbalanced bracket", "duplicate id", "unknown level"],
+)
+def test_each_slip_is_one_finding_at_its_line(
+    run: Run, desk: Path, was: str, becomes: str, place: str, words: str
+) -> None:
+    assert was in TONE
+    (desk / "playbook" / "tone.md").write_text(TONE.replace(was, becomes, 1), encoding="utf-8")
+    (desk / "playbook" / "words.md").write_text(OTHER, encoding="utf-8")
+    done = run("compile", "-f", "concise")
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    assert len(lines) == 1
+    assert f"playbook/{place}" in lines[0]
+    assert words in lines[0]
+    assert not (desk / "rules" / "rulebook.json").exists()
+
+
+def test_a_rule_without_examples_is_a_finding(run: Run, desk: Path) -> None:
+    page = "# Words\n\n## `kindly` Write as you speak\n\nSpeak.\n"
+    (desk / "playbook" / "words.md").write_text(page, encoding="utf-8")
+    done = run("compile", "-f", "concise")
+    assert done.returncode == 1
+    assert done.stdout.startswith("playbook/words.md:3:")
+
+
+def test_test_runs_every_example(run: Run) -> None:
+    done = run("test")
+    assert done.returncode == 0, done.stdout
+    assert done.stderr == "13 examples: 13 hold, 0 fail.\n"
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "rule", "words"),
+    [
+        ("- ❌ Calm down!", "- ❌ Cheer up!", "example-not-flagged", "`calm-down` does not flag this ❌ example."),
+        ("- ✅ The kettle leaves us tonight.\n", "- ✅ Calm down.\n", "example-flagged", "“Calm down”"),
+        ("- ❌ Calm down!", "- ❌ (missed) Calm down!", "gap-closed", "take the mark “(missed)” off"),
+    ],
+    ids=["❌ that passes", "✅ that is flagged", "a known gap that closed"],
+)
+def test_an_example_that_does_not_hold_is_a_finding(
+    run: Run, desk: Path, was: str, becomes: str, rule: str, words: str
+) -> None:
+    text = TONE.replace(was, becomes, 1)
+    (desk / "playbook" / "tone.md").write_text(text, encoding="utf-8")
+    done = run("test", "-f", "concise")
+    line = text.splitlines().index(becomes.strip()) + 1
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"playbook/tone.md:{line}:")
+    assert f" {rule} " in done.stdout
+    assert words in done.stdout
+
+
+def test_a_known_gap_is_counted(run: Run, desk: Path) -> None:
+    text = TONE.replace("- ❌ Calm down!", "- ❌ (missed) Take it easy!", 1)
+    (desk / "playbook" / "tone.md").write_text(text, encoding="utf-8")
+    done = run("test")
+    assert done.returncode == 0
+    assert done.stderr == "13 examples: 12 hold, 0 fail, 1 known gap.\n"
