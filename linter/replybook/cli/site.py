@@ -1,0 +1,80 @@
+"""`replybook site`: the handbook, built or served."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from replybook.cli.compiled import report_findings
+from replybook.cli.failure import expected
+from replybook.cli.rulebook import count_errors, settings_here, shown
+
+if TYPE_CHECKING:
+    from replybook.compiler import Compilation
+
+playbook_option = click.option(
+    "--playbook",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The folder of the playbook.  [default: playbook]",
+)
+config_option = click.option(
+    "--config", type=click.Path(path_type=Path), metavar="FILE", help="The site's config.  [default: mkdocs.yml]"
+)
+
+
+@click.group("site")
+def command() -> None:
+    """Make the playbook a handbook that your team reads in the browser."""
+
+
+@command.command("build")
+@playbook_option
+@config_option
+@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today, for tests.")
+@click.pass_context
+def build(ctx: click.Context, *, playbook: Path | None, config: Path | None, as_of: click.DateTime | None) -> None:
+    """Build the site into build/site.
+
+    Exit status: 0 built, 1 built but the playbook has errors, 2 could not run.
+    """
+    from datetime import datetime
+
+    from replybook.compiler import PlaybookError
+    from replybook.pages import SiteError, build_site
+
+    day = as_of.date() if isinstance(as_of, datetime) else None
+    with expected(SiteError, PlaybookError):
+        compilation, site = build_site(*_places(playbook, config), as_of=day)
+    errors = _report(compilation)
+    click.echo(
+        f"{len(compilation.pages)} pages and {len(compilation.rulebook.rules)} rules: open {shown(site)}.", err=True
+    )
+    ctx.exit(int(errors > 0))
+
+
+@command.command("serve")
+@playbook_option
+@config_option
+@click.option("--address", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT", help="Where to serve it.")
+@click.pass_context
+def serve(ctx: click.Context, *, playbook: Path | None, config: Path | None, address: str) -> None:
+    """Serve the site on this machine, and build it anew whenever the playbook changes."""
+    from replybook.compiler import PlaybookError
+    from replybook.pages import SiteError, serve_site
+
+    with expected(SiteError, PlaybookError):
+        status = serve_site(*_places(playbook, config), told=_report, address=address)
+    ctx.exit(2 if status else 0)
+
+
+def _places(playbook: Path | None, config: Path | None) -> tuple[Path, Path]:
+    settings = settings_here()
+    return shown(playbook or settings.playbook), shown(config or settings.mkdocs)
+
+
+def _report(compilation: Compilation) -> int:
+    report_findings(compilation.findings, "text")
+    return count_errors(compilation.findings)
