@@ -68,6 +68,13 @@ def test_rows(text: str, drafts: list[Draft]) -> None:
             id="nothing like it",
         ),
         pytest.param(
+            "\x1b[31m," + ",".join("x" * 50 for _ in range(24)),
+            "a.csv: no column “text”, which holds the reply. Columns there are: \ufffd[31m, "
+            + ", ".join("x" * 40 for _ in range(19))
+            + " and 5 more.",
+            id="many long names, one of which would colour the terminal",
+        ),
+        pytest.param(
             "text,Text", "a.csv: two columns are called “text”. Rename the one that is not the reply.", id="two of them"
         ),
         pytest.param(

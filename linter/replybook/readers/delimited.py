@@ -18,6 +18,8 @@ DELIMITERS = {".csv": ",;\t", ".tsv": "\t"}
 """What may stand between the fields, by suffix; where there is a choice, the header row decides."""
 _OTHER_NAMES = ("reply", "response", "answer", "body", "message", "content", "comment", "draft", "macro")
 """How other programs call the column that holds the reply."""
+_FEW, _LONGEST_NAME = 20, 40
+"""How many column names a complaint shows, and how much of each."""
 
 
 def read(stream: BinaryIO, path: str, suffix: str) -> Iterator[Entry]:
@@ -80,15 +82,22 @@ def _header(text: str, row: list[Span], path: str) -> list[str]:
         return names
     if "text" in names:
         raise Unreadable(f"{path}: two columns are called “text”. Rename the one that is not the reply.")
-    found = ", ".join(value(span.of(text)).strip() for span in row)
-    raise Unreadable(f"{path}: no column “text”, which holds the reply. Columns there are: {found}.{_meant(names)}")
+    found = ", ".join(_shown(value(span.of(text)).strip()) for span in row[:_FEW])
+    more = f" and {len(row) - _FEW:,} more" if len(row) > _FEW else ""
+    raise Unreadable(
+        f"{path}: no column “text”, which holds the reply. Columns there are: {found}{more}.{_meant(names)}"
+    )
+
+
+def _shown(name: str) -> str:
+    return "".join(char if char.isprintable() else "\ufffd" for char in name[:_LONGEST_NAME])
 
 
 def _meant(names: list[str]) -> str:
     from replybook.suggest import nearest
 
-    meant = next((name for name in _OTHER_NAMES if name in names), None) or nearest("text", names)
-    return f" Rename “{meant}” to “text”, if that is the reply." if meant else ""
+    meant = next((name for name in _OTHER_NAMES if name in names), None) or nearest("text", names[:_FEW])
+    return f" Rename “{_shown(meant)}” to “text”, if that is the reply." if meant else ""
 
 
 def _entry(source: Source, row: list[Span], header: list[str]) -> Entry:
