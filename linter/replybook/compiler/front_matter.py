@@ -36,17 +36,30 @@ class Entry:
     value_span: Span
 
 
-def cut_front_matter(text: str) -> tuple[int, int] | None:
-    """The numbers of lines up to the closing `---`, without and with it; `None` where a text has no front matter.
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Where a text's front matter stands, as offsets."""
+
+    start: int
+    """The first character behind the opening `---`."""
+    end: int
+    """The first character of the closing `---`."""
+    body: int
+    """The first character of what follows."""
+
+
+def cut_front_matter(text: str) -> Cut | None:
+    """Where the front matter of a text stands; `None` where it has none.
 
     Raises `FrontMatterError` where it is opened and never closed.
     """
     lines = Source(text)
     if lines.line(1).rstrip() != "---":
         return None
-    for number in range(2, len(lines.line_starts()) + 1):
+    starts = [*lines.line_starts(), len(text)]
+    for number in range(2, len(starts)):
         if lines.line(number).rstrip() == "---":
-            return number - 1, number
+            return Cut(starts[1], starts[number - 1], starts[number])
     message = "The front matter that starts here never ends. Put a line “---” behind it."
     raise FrontMatterError(message, Span(0, 3))
 
@@ -85,11 +98,13 @@ def _entries(source: Source, node: yaml.MappingNode, scalar: Callable[[yaml.Scal
 
 
 def _value(node: yaml.Node, scalar: Callable[[yaml.ScalarNode], Any]) -> Any:
+    if isinstance(node, yaml.ScalarNode):
+        return scalar(node)
     if isinstance(node, yaml.SequenceNode):
         return [_value(item, scalar) for item in node.value]
     if isinstance(node, yaml.MappingNode):
         return {str(_value(key, _as_written)): _value(value, scalar) for key, value in node.value}
-    return scalar(node)
+    return None
 
 
 def _as_written(node: yaml.ScalarNode) -> str | None:

@@ -21,6 +21,11 @@ class Words:
     skipped: int = 0
     """How many characters of that whole text stand before this part."""
 
+    @classmethod
+    def fixed(cls, text: str, start: int) -> Words:
+        """A text of which no more is known than that it starts at the source offset `start`."""
+        return cls(text, (SourceMap(tuple((offset, start) for offset in range(len(text) + 1))),))
+
     def at(self, offset: int) -> int:
         """The source offset of a character."""
         offset += self.skipped

@@ -1,0 +1,89 @@
+"""All rules of a playbook, each held against the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from replybook.compiler.complaints import Complaints
+from replybook.compiler.page import ReadPage
+from replybook.compiler.rules import Made, make_rule
+from replybook.compiler.sections import RuleHeading
+from replybook.model import Rule
+from replybook.suggest import did_you_mean
+
+RuleSet = tuple[Rule, ...]
+"""Rules in the order of their pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A rule with the page whose complaints it adds to."""
+
+    made: Made
+    complaints: Complaints
+
+
+def make_rules(pages: Iterable[ReadPage], channels: Mapping[str, str]) -> RuleSet:
+    """The rules of all pages. A section that was compiled to a rule gets its id.
+
+    `channels` holds the channels' ids by all that they may be called.
+    """
+    homes: dict[str, str] = {}
+    entries = {entry.made.rule.id: entry for page in pages for entry in _page_rules(page, channels, homes)}
+    active = {rule_id: entry for rule_id, entry in entries.items() if not entry.made.off}
+    for entry in active.values():
+        _check_shares(entry, active, homes)
+        _check_examples(entry, active)
+    return tuple(_resolved(entry.made.rule, active) for entry in active.values())
+
+
+def _page_rules(page: ReadPage, channels: Mapping[str, str], homes: dict[str, str]) -> Iterator[_Entry]:
+    """The rules of a page; `homes` holds where each id was first seen, and grows."""
+    for section in page.sections:
+        if not section.heading:
+            continue
+        home = homes.setdefault(section.heading.id, _home(page, section.heading))
+        if home != _home(page, section.heading):
+            message = f"The rule “{section.heading.id}” is already at {home}. Give one of the two another id."
+            page.complaints.add("duplicate-rule", section.heading.span, message)
+        elif made := make_rule(section, page.path, channels, page.complaints):
+            section.rule_id = "" if made.off else made.rule.id
+            yield _Entry(made, page.complaints)
+
+
+def _home(page: ReadPage, heading: RuleHeading) -> str:
+    return f"{page.path}:{heading.line}"
+
+
+def _resolved(rule: Rule, active: Mapping[str, _Entry]) -> Rule:
+    """The rule without references to rules that are not there."""
+    return replace(rule, phrases_from=tuple(name for name in rule.phrases_from if name in active))
+
+
+def _check_shares(entry: _Entry, active: Mapping[str, _Entry], homes: Mapping[str, str]) -> None:
+    for words in entry.made.shares:
+        if words.text == entry.made.rule.id:
+            message = "A rule has its own phrases already. Take its id off here."
+            entry.complaints.add("unknown-rule", words.span, message)
+        elif words.text not in homes:
+            message = f"There is no rule “{words.text}”. {did_you_mean(words.text, homes)}"
+            entry.complaints.add("unknown-rule", words.span, message)
+        elif words.text not in active:
+            message = f"The rule “{words.text}” is turned off or has an error, so its phrases are missing here."
+            entry.complaints.add("unknown-rule", words.span, message)
+
+
+def _check_examples(entry: _Entry, active: Mapping[str, _Entry]) -> None:
+    """Complain about a rule that nothing tests. Its phrases count as examples of what its kind makes of them."""
+    rule, flags = entry.made.rule, entry.made.kind.probe_flags
+    shared = any(active[name].made.rule.phrases for name in rule.phrases_from if name in active)
+    phrases = bool(rule.phrases) or shared
+    missing = []
+    if not (phrases and flags) and not any(not example.good for example in rule.examples):
+        missing.append("❌ (which it must flag)")
+    if not (phrases and not flags) and not any(example.good for example in rule.examples):
+        missing.append("✅ (which it must not)")
+    if missing:
+        message = f"The rule “{rule.id}” has no example with {' and none with '.join(missing)}. Add one."
+        entry.complaints.add("rule-without-examples", entry.made.heading.span, message)
