@@ -86,4 +86,4 @@ def test_what_it_needs(channel: str | None, limit: int | None, missing: str | No
 def test_in_a_rulebook() -> None:
     rule = Rule("fits", "Keep it short", kind="length", options={"limit": "10"})
     [finding] = Linter(Rulebook((rule,))).lint(Draft("Rather too long."))
-    assert (finding.text, finding.message) == ("o long.", "16 of 10 characters: 6 too many.")
+    assert (finding.text, finding.message) == (" long.", "16 of 10 characters: 6 too many.")
