@@ -16,7 +16,7 @@ def marked(place: Place, columns: int) -> tuple[str, str, str]:
     shown = cells(place.excerpt[near : start + 2 * columns])
     widths = [width for _, width in shown]
     start, end = start - near, max(min(end - near, len(shown)), start - near)
-    first, last = _window(widths, start, end, columns)
+    first, last = _window(widths, start, end, columns, cut=near > 0)
     before = CUT if near or first else ""
     after = CUT if near + last < len(place.excerpt) else ""
     line = before + "".join(text for text, _ in shown[first:last]) + after
@@ -25,20 +25,23 @@ def marked(place: Place, columns: int) -> tuple[str, str, str]:
     return line.rstrip(), indent, marks
 
 
-def _window(widths: list[int], start: int, end: int, columns: int) -> tuple[int, int]:
-    """The first character to show, and the one behind the last."""
-    if sum(widths) <= columns:
+def _window(widths: list[int], start: int, end: int, columns: int, *, cut: bool) -> tuple[int, int]:
+    """The first character to show, and the one behind the last; `cut` where there is more text before the first."""
+    if sum(widths) <= columns and not cut:
         return 0, len(widths)
-    room = columns - 2 * len(CUT)
     first = 0
-    if sum(widths[:end]) > room:
-        before = 0
-        first = start
-        while first and before + widths[first - 1] <= room // 3:
-            first -= 1
-            before += widths[first]
-    last, filled = first, 0
-    while last < len(widths) and filled + widths[last] <= room:
-        filled += widths[last]
-        last += 1
-    return first, last
+    if cut or sum(widths[:end]) > columns - len(CUT):
+        left = max(columns // 3, columns - 2 * len(CUT) - sum(widths[start:]))
+        first = start - _reach(widths[:start][::-1], left)
+    room = columns - len(CUT) * (2 if cut or first else 1)
+    return first, first + _reach(widths[first:], room)
+
+
+def _reach(widths: list[int], room: int) -> int:
+    """How many characters fit."""
+    filled = 0
+    for count, width in enumerate(widths):
+        filled += width
+        if filled > room:
+            return count
+    return len(widths)
