@@ -45,27 +45,29 @@ def test_check_refuses_a_stale_rulebook_and_writes_nothing(run: Run, desk: Path)
 
 
 @pytest.mark.parametrize(
-    ("was", "becomes", "place", "words"),
+    ("was", "becomes", "column", "words"),
     [
-        ("- Level: warning", "- Levle: warning", "tone.md:38:", "Did you mean “Level”?"),
-        ("- Check: signature", "- Check: signatur", "tone.md:39:", "Did you mean “signature”?"),
-        ("| calm down |", "| [calm down |", "tone.md:17:", "]"),
-        ("## `signature` Sign it", "## `calm-down` Sign it", "tone.md:36:", "calm-down"),
-        ("- Level: error\n\nBeing", "- Level: grave\n\nBeing", "tone.md:11:", "error, warning"),
+        ("- Level: warning", "- Levle: warning", 3, "Did you mean “Level”?"),
+        ("- Check: signature", "- Check: signatur", 10, "Did you mean “signature”?"),
+        ("| calm down |", "| [calm down |", 3, "]"),
+        ("## `signature` Sign it", "## `calm-down` Sign it", 5, "calm-down"),
+        ("- Level: error", "- Level: grave", 10, "error, warning"),
     ],
     ids=["typo in a setting", "unknown kind", "unbalanced bracket", "duplicate id", "unknown level"],
 )
 def test_each_slip_is_one_finding_at_its_line(
-    run: Run, desk: Path, was: str, becomes: str, place: str, words: str
+    run: Run, desk: Path, was: str, becomes: str, column: int, words: str
 ) -> None:
     assert was in TONE
-    (desk / "playbook" / "tone.md").write_text(TONE.replace(was, becomes, 1), encoding="utf-8")
+    text = TONE.replace(was, becomes, 1)
+    line = text.splitlines().index(f"{becomes} say what happens next |" if "|" in becomes else becomes) + 1
+    (desk / "playbook" / "tone.md").write_text(text, encoding="utf-8")
     (desk / "playbook" / "words.md").write_text(OTHER, encoding="utf-8")
     done = run("compile", "-f", "concise")
     assert done.returncode == 1
     lines = done.stdout.splitlines()
     assert len(lines) == 1
-    assert f"playbook/{place}" in lines[0]
+    assert lines[0].startswith(f"playbook/tone.md:{line}:{column}: error ")
     assert words in lines[0]
     assert not (desk / "rules" / "rulebook.json").exists()
 

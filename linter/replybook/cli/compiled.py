@@ -21,7 +21,7 @@ def report_findings(findings: Iterable[Finding], format_: str = "text") -> None:
     ]
     if not results and format_ in {"text", "concise"}:
         return
-    style = terminal_style(show_private=True)
+    style = terminal_style(show_private=True, subject="page")
     for piece in find_reporter(format_)(results, style):
         click.echo(piece, nl=False, color=style.colour)
     sys.stdout.flush()
