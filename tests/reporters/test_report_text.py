@@ -96,7 +96,7 @@ asks-again (all), timing (all).
     [
         pytest.param([Result()], "1 draft read, nothing to change.\n", id="one clean draft"),
         pytest.param([Result()] * 1200, "1,200 drafts read, nothing to change.\n", id="many"),
-        pytest.param([], "0 drafts read.\n", id="no draft"),
+        pytest.param([], "", id="nothing read"),
         pytest.param(
             [Result(not_applicable=("timing",)), Result()],
             "2 drafts read, nothing to change.\n"

@@ -12,7 +12,7 @@ from replybook.reporters.tally import Tally
 
 
 def summary(tally: Tally, style: Style) -> Iterator[str]:
-    """The lines of the summary, each with its line break."""
+    """The lines of the summary, each with its line break; none where nothing was read."""
     for line, colour in _lines(tally, style):
         for part in wrapped(line, style.width):
             yield f"{paint(part, colour, on=style.colour)}\n"
@@ -22,7 +22,9 @@ def _lines(tally: Tally, style: Style) -> Iterator[tuple[str, str]]:
     if style.subject == "page":
         yield (_findings(tally), BOLD) if tally.levels.total() else ("No complaints.", GREEN)
         return
-    if not tally.levels.total() and tally.drafts:
+    if not tally.drafts and not tally.unreadable:
+        return
+    if not tally.levels.total():
         yield f"{counted(tally.drafts, 'draft')} read, nothing to change.", GREEN
     else:
         yield _drafts(tally), BOLD

@@ -56,7 +56,7 @@ def _finding(finding: Finding, path: str, style: Style) -> Iterator[str]:
     yield MARGIN + paint(level, colour, on=style.colour) + paint(first, BOLD, on=style.colour)
     for line in others:
         yield MARGIN + " " * len(level) + paint(line, BOLD, on=style.colour)
-    rule = f"{finding.rule} ({finding.label})" if finding.label else finding.rule
+    rule = f"{finding.rule} ({finding.label.replace('_', ' ')})" if finding.label else finding.rule
     yield MARGIN + paint(printable(f"{where(finding.place, path)} · {rule}"), DIM, on=style.colour)
     if finding.place and finding.place.excerpt:
         yield from _source(finding.place, colour, style)
