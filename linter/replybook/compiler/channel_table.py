@@ -45,13 +45,11 @@ def read_channels(node: Node, page: str, as_of: date, complaints: Complaints) ->
 def _channel(cells: Cells, origin: Origin, complaints: Complaints) -> Channel | None:
     channel_id, name = _id_and_name(cells, complaints)
     public = _public(channel_id, cells, complaints)
-    if not channel_id or public is None:
-        return None
     limit, limit_bytes = _limit(cells, complaints)
-    return Channel(
+    channel = Channel(
         id=channel_id,
         name=name or channel_id,
-        public=public,
+        public=bool(public),
         limit=limit,
         limit_bytes=limit_bytes,
         counted_as=_choice(cells, "counted as", COUNTED_AS, complaints),
@@ -62,6 +60,7 @@ def _channel(cells: Cells, origin: Origin, complaints: Complaints) -> Channel | 
         checked_on=_checked_on(cells, complaints),
         origin=origin,
     )
+    return None if public is None or not channel_id else channel
 
 
 def _id_and_name(cells: Cells, complaints: Complaints) -> tuple[str, str]:
@@ -81,7 +80,7 @@ def _public(channel_id: str, cells: Cells, complaints: Complaints) -> bool | Non
     if not words and channel_id in USUAL_CHANNELS:
         return USUAL_CHANNELS[channel_id]
     answer = READERS.get(words.casefold())
-    if answer is None and channel_id:
+    if answer is None:
         cell = cells.get("who can read", cells["channel"])
         message = "Say under “Who can read” whether “everyone” or “only the customer” can read along."
         complaints.add("bad-table", cell.plain.span, message)

@@ -9,7 +9,15 @@ from replybook.compiler.complaints import Complaints
 from replybook.compiler.settings import CORE, Setting, fold_key
 from replybook.model import OptionValue
 from replybook.options import OptionError, read_options, setting_names
-from replybook.suggest import did_you_mean
+from replybook.suggest import did_you_mean, nearest
+
+
+def check_keys_alone(settings: Iterable[Setting], complaints: Complaints) -> None:
+    """Complain, where the kind is not known, about keys that can only be slips of settings that every rule may have."""
+    for setting in settings:
+        if meant := nearest(setting.written, CORE):
+            message = f"There is no setting “{setting.written}”. Did you mean “{meant}”?"
+            complaints.add("unknown-setting", setting.key_span, message)
 
 
 def read_kind_options(settings: Iterable[Setting], kind: Kind, complaints: Complaints) -> dict[str, OptionValue]:

@@ -9,7 +9,7 @@ from replybook.checks import find_kind, kind_names
 from replybook.checks.kind import Kind
 from replybook.compiler.complaints import Complaints
 from replybook.compiler.dates import HOW, read_date
-from replybook.compiler.kind_options import read_kind_options
+from replybook.compiler.kind_options import check_keys_alone, read_kind_options
 from replybook.compiler.phrase_tables import AVOID, KIND_OF_SENSE
 from replybook.compiler.scope import read_conditions, read_where, setting_parts
 from replybook.compiler.sections import RuleHeading, Section
@@ -70,6 +70,8 @@ def make_rule(section: Section, page: str, channels: Mapping[str, str], complain
     )
     if kind:
         _check_phrases(section, kind, core, complaints)
+    else:
+        check_keys_alone(own, complaints)
     if kind is None or section.spoiled or len(complaints.found) > before:
         return None
     return Made(rule, kind, heading, level is None, shares)
