@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from replybook.evaluation.rows import Row
 from replybook.evaluation.scores import Score, Share
 
-NONE, UNLABELLED, NOT_APPLICABLE = "none", "found", "not applicable"
+NONE, UNLABELLED, NOT_APPLICABLE = "none", "something", "not applicable"
 """What a confusion table calls no finding, a finding without a label, and a rule that could not judge."""
 
 
