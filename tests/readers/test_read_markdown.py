@@ -60,6 +60,12 @@ def test_front_matter_is_the_context(text: str, draft: Draft) -> None:
     ("text", "message", "line"),
     [
         pytest.param(
+            "---\nchannel: x\nHi",
+            "The front matter is never closed: end it with a line of `---`.",
+            1,
+            id="never closed",
+        ),
+        pytest.param(
             "---\npublic: maybe\n---\nHi", "“public: maybe” does not fit: write true or false.", 1, id="a bad value"
         ),
         pytest.param(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from replybook.wire import WIRE_NAMES
+
 _FENCED = re.compile(r"---[ \t]*(?:\r\n?|\n)(.*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
 _PLAIN_FIELD = re.compile(r"([A-Za-z][\w -]{0,60}):(?:[ \t]+(?![|>&*!%@`{\[])(.*))?")
 LARGEST = 50_000
@@ -27,11 +29,20 @@ def split(text: str) -> tuple[dict[str, Any], int]:
     """
     match = _FENCED.match(text[:LARGEST])
     if not match:
+        _check_not_open(text[:LARGEST])
         return {}, 0
     fields = _plain_fields(match[1])
     if fields is None:
         fields = _yaml_fields(match[1], match.start(1))
     return fields, match.end()
+
+
+def _check_not_open(text: str) -> None:
+    """A rule across the page may stand at the top of a text; a field of a draft below it means front matter."""
+    lines = text[:500].splitlines()
+    field = _PLAIN_FIELD.fullmatch(lines[1].rstrip()) if len(lines) > 1 and lines[0].rstrip() == "---" else None
+    if field and _name(field[1]) in WIRE_NAMES:
+        raise FrontMatterError("The front matter is never closed: end it with a line of `---`.", 0)
 
 
 def _plain_fields(written: str) -> dict[str, Any] | None:
