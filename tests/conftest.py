@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("replybook", deadline=None)  # how fast the machine is says nothing about the code
+settings.load_profile("replybook")
 
 ROOT = Path(__file__).resolve().parent.parent
 

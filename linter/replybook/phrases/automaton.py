@@ -6,23 +6,18 @@ the ways through a phrase would grow too many, they are led together into a node
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
+from replybook.phrases.compounds import COMPOUNDS, closed_up
+from replybook.phrases.contractions import LONG, SHORT
 from replybook.phrases.pattern import Beginning, Gap, Item, OneOf, Slot, Words
-from replybook.phrases.spelling import LONG, SHORT, beginnings
-from replybook.phrases.terms import Terms, words_of
+from replybook.phrases.spelling import beginnings
+from replybook.phrases.terms import words_of
+from replybook.reading import fold
 
-GAP_WORDS = 6
-"""How many words `…` may stand for."""
-SLOT_WORDS = 5
-"""How many words `{name}` may stand for."""
-_LONGEST_GAP = 24
-"""How many terms a gap or slot may hold with all its marks."""
 _MOST_WAYS = 8
 """How many nodes one place in a phrase may have before they are led together."""
-_ENDS = frozenset(".!?…")
-_SLOT_ENDS = frozenset(',;:()"')
-"""Marks that no slot reaches across; brackets of placeholders are not among them."""
+_MOST_KEPT = 20_000
 
 
 class Node:
@@ -32,7 +27,7 @@ class Node:
 
     def __init__(self) -> None:
         self.words: dict[str, Node] = {}
-        self.finals: list[Hashable] = []
+        self.finals: list[int] = []
         """What ends here: the keys that the phrases were added with."""
         self.plain = True
         """Whether only words lead on from here."""
@@ -40,54 +35,80 @@ class Node:
         self.lengths: tuple[int, ...] = ()
         """The lengths of the beginnings."""
         self.gap: Node | None = None
+        """The node behind a gap."""
         self.slot: Node | None = None
+        """The node behind a slot."""
         self.joins: list[Node] = []
         """Nodes that are reached from here without a word."""
 
     def word(self, term: str) -> Node:
-        """The node behind a word."""
-        return self.words.setdefault(term, Node())
+        """The node behind a word, made where it is missing."""
+        return self.words.get(term) or self.words.setdefault(term, Node())
 
     def beginning(self, stem: str) -> Node:
-        """The node behind a word that begins with `stem`."""
+        """The node behind a word that begins with `stem`, made where it is missing."""
         node = self.beginnings.setdefault(stem, Node())
-        self.lengths = tuple(sorted({len(known) for known in self.beginnings}))
+        self.lengths = tuple(sorted(set(map(len, self.beginnings))))
         self.plain = False
         return node
 
     def past_gap(self) -> Node:
-        """The node behind a gap."""
+        """The node behind a gap, made where it is missing."""
         self.gap = self.gap or Node()
         self.plain = False
         return self.gap
 
     def past_slot(self) -> Node:
-        """The node behind a slot."""
+        """The node behind a slot, made where it is missing."""
         self.slot = self.slot or Node()
         self.plain = False
         return self.slot
 
-    def next(self, term: str) -> Iterable[Node]:
+    def join(self, node: Node) -> None:
+        """Let `node` be reached from here without a word."""
+        self.joins.append(node)
+        self.plain = False
+
+    def next(self, term: str) -> Iterator[Node]:
         """The nodes that a term leads to."""
         if node := self.words.get(term):
             yield node
         for length in self.lengths:
-            if node := self.beginnings.get(term[:length]):
-                if len(term) >= length:
-                    yield node
+            if length <= len(term) and (node := self.beginnings.get(term[:length])):
+                yield node
+
+
+class Firsts(dict[str, Sequence[Node]]):
+    """The nodes that each term leads to from the root, as far as it was asked for."""
+
+    def __init__(self, root: Node) -> None:
+        super().__init__()
+        self.root = root
+
+    def __missing__(self, term: str) -> Sequence[Node]:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        nodes = tuple(self.root.next(term))
+        self[term] = nodes
+        return nodes
 
 
 class Automaton:
     """The phrases that were added, each under a key."""
 
+    __slots__ = ("firsts", "root")
+
     def __init__(self) -> None:
         self.root = Node()
+        self.firsts = Firsts(self.root)
+        """Made anew with every phrase, so that a walk that is under way in another thread cannot keep an old answer."""
 
-    def add(self, items: Iterable[Item], key: Hashable) -> None:
+    def add(self, items: Iterable[Item], key: int) -> None:
         """Add a phrase."""
         for node in _unique(self._through([self.root], items)):
             if key not in node.finals:
                 node.finals.append(key)
+        self.firsts = Firsts(self.root)
 
     def _through(self, nodes: list[Node], items: Iterable[Item]) -> list[Node]:
         for item in items:
@@ -95,14 +116,12 @@ class Automaton:
         return nodes
 
     def _behind(self, nodes: list[Node], item: Item) -> list[Node]:
+        """The nodes behind an item. A gap with which a phrase begins is none."""
         match item:
             case Words(text):
-                for term in words_of(text):
-                    nodes = self._led_together([node.word(way) for node in nodes for way in _ways(term)])
-                return nodes
+                return self._behind_words(nodes, words_of(text))
             case Beginning(text):
-                stems = beginnings("".join(words_of(text)))
-                return [node.beginning(stem) for node in nodes for stem in stems]
+                return self._behind_beginning(nodes, text)
             case Gap():
                 return [node if node is self.root else node.past_gap() for node in nodes]
             case Slot():
@@ -111,129 +130,40 @@ class Automaton:
                 behind = [node for choice in choices for node in self._through(nodes, choice)]
                 return [*nodes, *behind] if optional else behind
 
+    def _behind_words(self, nodes: list[Node], words: Sequence[str]) -> list[Node]:
+        for term in closed_up(words):
+            behind = [node.word(way) for node in nodes for way in _ways(term)]
+            if apart := COMPOUNDS.get(term):
+                behind += [node.word(apart[0]).word(apart[1]) for node in nodes]
+            nodes = self._led_together(behind)
+        return nodes
+
+    def _behind_beginning(self, nodes: list[Node], text: str) -> list[Node]:
+        """The nodes behind a beginning; one that is a short form by itself (im*) is that too."""
+        words = closed_up(words_of(text))
+        whole = fold(text)
+        *before, stem = [whole] if whole.isalpha() else words
+        starts = self._behind_words(nodes, before)
+        behind = [node.beginning(way) for node in starts for way in beginnings(stem)]
+        if apart := COMPOUNDS.get(stem):
+            behind += [node.word(apart[0]).beginning(apart[1]) for node in starts]
+        return behind if len(words) == 1 + len(before) else [*behind, *self._behind_words(nodes, words)]
+
     def _led_together(self, nodes: list[Node]) -> list[Node]:
         if len(nodes) <= _MOST_WAYS:
             return nodes
         meeting = Node()
         for node in nodes:
             if node is not self.root:
-                node.joins.append(meeting)
-                node.plain = False
+                node.join(meeting)
         return [meeting, self.root] if self.root in nodes else [meeting]
-
-    def ends_from(self, terms: Terms, start: int) -> dict[Hashable, int]:
-        """For each phrase that begins at term `start`, the last term of its longest match."""
-        walk = _Walk(terms)
-        root = self.root
-        for node in root.next(terms.words[start]):
-            walk.from_node(node, start + 1)
-        if root.slot and terms.weight(start):
-            walk.from_node(root.slot, start + 1)
-        return walk.ends
 
 
 def _ways(term: str) -> tuple[str, ...]:
     """The terms of a text that a term of a phrase stands for."""
-    if short := SHORT.get(term):
-        return (term, short)
-    return (term, *LONG.get(term, ()))
+    short = SHORT.get(term)
+    return (term, short) if short else (term, *LONG.get(term, ()))
 
 
 def _unique(nodes: list[Node]) -> list[Node]:
-    return list(dict.fromkeys(nodes))
-
-
-class _Walk:
-    """One walk from one start: where each phrase ends."""
-
-    __slots__ = ("count", "ends", "seen", "terms", "words")
-
-    def __init__(self, terms: Terms) -> None:
-        self.terms = terms
-        self.words = terms.words
-        self.count = len(terms.words)
-        self.ends: dict[Hashable, int] = {}
-        self.seen: set[tuple[int, int]] = set()
-
-    def end(self, node: Node, last: int) -> None:
-        for key in node.finals:
-            if self.ends.get(key, -1) < last:
-                self.ends[key] = last
-
-    def from_node(self, node: Node, at: int) -> None:
-        """Go on from a node, with the term `at` still to be read."""
-        words, count = self.words, self.count
-        while True:
-            if node.finals:
-                self.end(node, at - 1)
-            if not node.plain:
-                self.branch(node, at)
-                return
-            if at >= count:
-                return
-            following = node.words.get(words[at])
-            if following is None:
-                return
-            node = following
-            at += 1
-
-    def branch(self, node: Node, at: int) -> None:
-        place = (id(node), at)
-        if place in self.seen:
-            return
-        self.seen.add(place)
-        for joined in node.joins:
-            self.from_node(joined, at)
-        if at < self.count:
-            for following in node.next(self.words[at]):
-                self.from_node(following, at + 1)
-            if node.gap:
-                self.across_gap(node.gap, at)
-            if node.slot:
-                self.across_slot(node.slot, at)
-        elif node.gap:
-            self.end(node.gap, at - 1)
-
-    def across_gap(self, node: Node, at: int) -> None:
-        self.end(node, at - 1)
-        terms = self.terms
-        last = self.words[at - 1]
-        sentence = terms.sentence(at if last[:1] in _ENDS else at - 1)
-        words = 0
-        for here in range(at, min(self.count, at + _LONGEST_GAP)):
-            if terms.sentence(here) != sentence:
-                return
-            if not node.plain or self.words[here] in node.words:
-                self.onward(node, here)
-            words += terms.weight(here)
-            if words > GAP_WORDS:
-                return
-
-    def onward(self, node: Node, at: int) -> None:
-        """Go on behind a gap: what ends in the gap has ended before it."""
-        if node.plain:
-            self.from_node(node.words[self.words[at]], at + 1)
-        else:
-            self.branch(node, at)
-
-    def across_slot(self, node: Node, at: int) -> None:
-        terms = self.terms
-        sentence = terms.sentence(at)
-        words = 0
-        for here in range(at, min(self.count, at + _LONGEST_GAP)):
-            if terms.sentence(here) != sentence or self.words[here] in _SLOT_ENDS:
-                return
-            weight = terms.weight(here)
-            words += weight
-            if words > SLOT_WORDS:
-                return
-            if words and weight and words == 1:
-                self.from_node(node, here + 1)
-            elif words:
-                self.onward_from_slot(node, here + 1)
-
-    def onward_from_slot(self, node: Node, at: int) -> None:
-        if not node.plain:
-            self.branch(node, at)
-        elif at < self.count and (following := node.words.get(self.words[at])):
-            self.from_node(following, at + 1)
+    return nodes if len(nodes) == 1 else list(dict.fromkeys(nodes))

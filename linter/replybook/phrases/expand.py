@@ -36,7 +36,7 @@ def _forms(item: Item, limit: int) -> Sequence[str]:
         case Words(text):
             return (text,)
         case Beginning(text):
-            return (text, text + "s")
+            return (text, text + "ing")
         case Gap():
             return _GAPS
         case Slot():

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from replybook.model import Phrase
 from replybook.phrases.automaton import Automaton
-from replybook.phrases.notation import parse
 from replybook.phrases.terms import terms_of
+from replybook.phrases.waiting import Waiting
+from replybook.phrases.walk import matches
 from replybook.source import Span
 
 
@@ -24,24 +24,23 @@ class PhraseMatch:
 class PhraseIndex:
     """The phrases of many rules in one automaton, run once for each text."""
 
-    def __init__(self, groups: Mapping[str, Sequence[Phrase]]) -> None:
-        """Read the phrases of each group. Raises `NotationError`."""
+    __slots__ = ("_automaton", "_groups", "_last", "_owners", "_waiting")
+
+    def __init__(self, groups: Mapping[str, Iterable[Phrase]]) -> None:
+        """Take the phrases of each group. Raises `NotationError`."""
         self._groups = {name: tuple(phrases) for name, phrases in groups.items()}
+        self._owners = [(name, phrase) for name, phrases in self._groups.items() for phrase in phrases]
         self._automaton = Automaton()
-        self._order: dict[tuple[str, Phrase], int] = {}
-        for name, phrases in self._groups.items():
-            for phrase in phrases:
-                key = (name, phrase)
-                self._order.setdefault(key, len(self._order))
-                for text in (phrase.text, *phrase.also):
-                    self._automaton.add(parse(text).items, key)
+        self._waiting = Waiting(
+            (text, key) for key, (_, phrase) in enumerate(self._owners) for text in (phrase.text, *phrase.also)
+        )
         self._last: tuple[str, dict[str, list[PhraseMatch]]] = ("", {})
 
     def group(self, name: str) -> Phrases:
         """The phrases of a group; they share this index's work."""
         return Phrases(self._groups.get(name, ()), _index=self, _name=name)
 
-    def find(self, text: str) -> Mapping[str, list[PhraseMatch]]:
+    def find(self, text: str) -> Mapping[str, Sequence[PhraseMatch]]:
         """The matches of every group that has any, each group's in the order of the text."""
         last, found = self._last
         if last != text:
@@ -51,14 +50,11 @@ class PhraseIndex:
 
     def _find(self, text: str) -> dict[str, list[PhraseMatch]]:
         terms = terms_of(text)
+        self._waiting.release(terms.words, self._automaton.add)
         found: dict[str, list[PhraseMatch]] = {}
-        busy: dict[object, int] = {}
-        for start in range(len(terms.words)):
-            for key, end in self._automaton.ends_from(terms, start).items():
-                if busy.get(key, -1) < start:
-                    busy[key] = end
-                    name, phrase = key  # type: ignore[misc]
-                    found.setdefault(name, []).append(PhraseMatch(terms.span(start, end), phrase))
+        for key, first, last in matches(self._automaton, terms):
+            name, phrase = self._owners[key]
+            found.setdefault(name, []).append(PhraseMatch(terms.span(first, last), phrase))
         return found
 
 
@@ -92,6 +88,9 @@ class Phrases:
 
     def __hash__(self) -> int:
         return hash(self.phrases)
+
+    def __reduce__(self) -> tuple[type[Phrases], tuple[tuple[Phrase, ...]]]:
+        return (Phrases, (self.phrases,))
 
     def __repr__(self) -> str:
         return f"Phrases({self.phrases!r})"

@@ -6,73 +6,33 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from itertools import product
-
+from replybook.phrases import complaints
+from replybook.phrases.complaints import NotationError
+from replybook.phrases.lexemes import Lexeme, lexemes
 from replybook.phrases.pattern import Beginning, Gap, Item, OneOf, Pattern, Slot, Words
 from replybook.phrases.terms import words_of
+from replybook.phrases.wholes import STAR, wholes
+
+__all__ = ["MAX_DEPTH", "MAX_LENGTH", "NotationError", "parse"]
 
 MAX_LENGTH = 500
 """The longest phrase, in characters."""
 MAX_DEPTH = 6
 """How deep brackets may stand in brackets."""
-MAX_FORMS = 64
-"""How many forms a word with endings in brackets may have."""
-
-_LEXEME = re.compile(
-    r"""
-      (?P<escape>\\.)
-    | (?P<gap>…|\.{3,})
-    | (?P<slot>\{\{[^{}]*\}\}|\{[^{}]*\})
-    | (?P<link>(?:https?://|www\.)[^\s\[\](){}*…\\]+)
-    | (?P<open>[\[(])
-    | (?P<close>[\])])
-    | (?P<slash>/)
-    | (?P<star>\*)
-    | (?P<space>\s+)
-    | (?P<stray>[{}])
-    | (?P<text>(?:[^\\…\[\](){}/*\s.]|\.(?!\.\.))+|[\\.])
-    """,
-    re.VERBOSE,
-)
-_PAIRS = {"[": "]", "(": ")"}
-_STAR = "\0"
-"""A star that means any ending, inside a word that is being put together; an escaped one is a plain "*"."""
-
-
-class NotationError(ValueError):
-    """A phrase that cannot be read; the message says why, and what to write instead."""
-
-    def __init__(self, message: str, column: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.column = column
-        """The character of the phrase that it is about, from 0."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexeme:
-    sort: str
-    text: str
-    column: int
+_CLOSING = {"[": "]", "(": ")"}
 
 
 def parse(text: str) -> Pattern:
     """Read a phrase. Raises `NotationError`."""
     if len(text) > MAX_LENGTH:
-        raise NotationError(f"A phrase may be {MAX_LENGTH} characters long. Make two of it.", MAX_LENGTH)
-    plain = text.replace(_STAR, " ")
-    reader = _Reader([_Lexeme(m.lastgroup or "", m.group(), m.start()) for m in _LEXEME.finditer(plain)], len(text))
-    items = reader.sequence(None)
+        raise complaints.too_long(MAX_LENGTH)
+    items = _Reader(text.replace(STAR, " ")).sequence(None, 0)
     while items and isinstance(items[0], Gap):
         items = items[1:]
     while items and isinstance(items[-1], Gap):
         items = items[:-1]
     if not any(map(_needs_a_word, items)):
-        raise NotationError(
-            "A phrase needs a word of its own that must always be there. Add one, or take off a bracket.", 0
-        )
+        raise complaints.no_word()
     return Pattern(text, items)
 
 
@@ -84,215 +44,103 @@ def _needs_a_word(item: Item) -> bool:
 
 
 class _Reader:
-    """Reads lexemes from left to right; each method reads one thing and stops behind it."""
+    """Reads lexemes from left to right. Each method reads one thing and stops behind it."""
 
-    def __init__(self, lexemes: list[_Lexeme], length: int) -> None:
-        self.lexemes = lexemes
+    def __init__(self, text: str) -> None:
+        self.lexemes = lexemes(text)
         self.at = 0
-        self.end = _Lexeme("end", "", length)
 
-    def peek(self, ahead: int = 0) -> _Lexeme:
-        index = self.at + ahead
-        return self.lexemes[index] if 0 <= index < len(self.lexemes) else self.end
+    def sort(self, ahead: int = 0) -> str:
+        """The sort of the next lexeme, or of one further on."""
+        return self.lexemes[min(self.at + ahead, len(self.lexemes) - 1)].sort
 
-    def take(self) -> _Lexeme:
-        lexeme = self.peek()
+    def take(self) -> Lexeme:
+        """The next lexeme, and step behind it."""
         self.at += 1
-        return lexeme
+        return self.lexemes[self.at - 1]
 
-    def sequence(self, opened: _Lexeme | None, depth: int = 0) -> tuple[Item, ...]:
-        """Items up to the end, or up to the bracket or slash that ends a choice."""
+    def sequence(self, opened: Lexeme | None, depth: int) -> tuple[Item, ...]:
+        """Items up to the end; inside a bracket, up to the slash or bracket that ends the choice."""
         items: list[Item] = []
-        while (sort := self.peek().sort) != "end":
-            if opened and sort in {"close", "slash"}:
-                break
+        while (sort := self.sort()) != "end" and not (opened and sort in {"close", "slash"}):
             if sort == "space":
                 self.take()
             else:
-                items += self.either(depth) if opened is None else self.run(depth)
-        return tuple(_without_double_gaps(items))
+                items += self.run(depth) if opened else self.either()
+        return tuple(item for at, item in enumerate(items) if item != Gap() or at == 0 or items[at - 1] != Gap())
 
-    def either(self, depth: int) -> list[Item]:
-        """What stands between two spaces: a run, or several with slashes between."""
-        if self.peek().sort == "slash":
-            return [Words(self.lone_slash().text)]
-        choices = [self.run(depth)]
-        while self.peek().sort == "slash" and self.peek(1).sort not in {"space", "end"}:
+    def either(self) -> list[Item]:
+        """What stands between two spaces outside all brackets: a run, or several with slashes between them."""
+        if self.sort() == "slash":
             slash = self.take()
-            if self.peek().sort in {"slash", "close"}:
-                raise _slash_error(slash)
-            choices.append(self.run(depth))
-            if _both_numbers(choices[-2:]):
-                choices[-2:] = [[Words(f"{choices[-2][0].text}/{choices[-1][0].text}")]]  # type: ignore[union-attr]
-        if self.peek().sort == "slash":
-            raise _slash_error(self.peek())
-        if len(choices) == 1:
-            return choices[0]
-        return [OneOf(tuple(tuple(choice) for choice in choices))]
-
-    def lone_slash(self) -> _Lexeme:
-        slash = self.take()
-        if self.peek().sort not in {"space", "end"}:
-            raise _slash_error(slash)
-        return slash
+            if self.sort() not in {"space", "end"}:
+                raise complaints.lone_slash(slash.column)
+            return [Words("/")]
+        choices = [self.run(0)]
+        while self.sort() == "slash":
+            slash = self.take()
+            if self.sort() in {"space", "slash", "end"}:
+                raise complaints.lone_slash(slash.column)
+            choices.append(self.run(0))
+            if _are_numbers(choices[-2], choices[-1]):
+                choices[-2:] = [[Words("/".join(_plain(choice) for choice in choices[-2:]))]]
+        return choices[0] if len(choices) == 1 else [OneOf(tuple(map(tuple, choices)))]
 
     def run(self, depth: int) -> list[Item]:
         """Parts that touch each other, up to a space, a slash or the end of a bracket."""
-        parts: list[tuple[_Lexeme, Item]] = []
-        while (lexeme := self.peek()).sort not in {"space", "slash", "end"}:
-            if lexeme.sort == "close":
-                if depth:
-                    break
-                raise NotationError(
-                    f"“{lexeme.text}” closes a bracket that was never opened. Write \\{lexeme.text} for the mark itself.",
-                    lexeme.column,
-                )
-            parts.append((lexeme, self.part(depth)))
-        return _joined(parts)
+        parts: list[tuple[Lexeme, Item]] = []
+        while (sort := self.sort()) not in {"space", "slash", "end"} and not (depth and sort == "close"):
+            lexeme = self.take()
+            parts.append((lexeme, self.part(lexeme, depth)))
+        return wholes(parts)
 
-    def part(self, depth: int) -> Item:
-        lexeme = self.take()
+    def part(self, lexeme: Lexeme, depth: int) -> Item:
+        """What a lexeme that was just taken begins."""
         match lexeme.sort:
             case "open":
                 return self.bracket(lexeme, depth + 1)
+            case "close":
+                raise complaints.not_opened(lexeme.text, lexeme.column)
+            case "stray":
+                raise complaints.lone_brace(lexeme.text, lexeme.column)
             case "gap":
                 return Gap()
             case "slot":
-                return Slot(_slot_name(lexeme))
-            case "stray":
-                raise NotationError(
-                    f"“{lexeme.text}” stands alone. Write {{name}} for words that change, or \\{lexeme.text} for the mark itself.",
-                    lexeme.column,
-                )
+                return _slot(lexeme)
             case "escape":
                 return Words(lexeme.text[1])
             case _:
                 return Words(lexeme.text)
 
-    def bracket(self, opened: _Lexeme, depth: int) -> OneOf:
+    def bracket(self, opened: Lexeme, depth: int) -> OneOf:
+        """A bracket that was just opened, with its choices."""
         if depth > MAX_DEPTH:
-            raise NotationError(f"Brackets may stand {MAX_DEPTH} deep. Make two phrases of it.", opened.column)
+            raise complaints.too_deep(MAX_DEPTH, opened.column)
+        closing = _CLOSING[opened.text]
         choices: list[tuple[Item, ...]] = []
         while True:
-            column = self.peek().column
+            column = self.lexemes[self.at].column
             choices.append(self.sequence(opened, depth))
+            ended = self.take()
+            if ended.sort == "end" or (ended.sort == "close" and ended.text != closing):
+                raise complaints.not_closed(opened.text, closing, opened.column)
             if not choices[-1]:
-                raise _empty_error(opened, column)
-            if (lexeme := self.take()).sort != "slash":
-                break
-        if lexeme.text != _PAIRS[opened.text]:
-            raise NotationError(
-                f"“{opened.text}” is never closed. Put a “{_PAIRS[opened.text]}” behind it, or write \\{opened.text} for the mark itself.",
-                opened.column,
-            )
-        return OneOf(tuple(choices), optional=opened.text == "(")
+                raise complaints.empty_choice(column)
+            if ended.sort == "close":
+                return OneOf(tuple(choices), optional=opened.text == "(")
 
 
-def _slash_error(slash: _Lexeme) -> NotationError:
-    return NotationError(
-        "A slash stands between two words: we/I. Put a word on each side, or write \\/ for the mark itself.",
-        slash.column,
-    )
-
-
-def _empty_error(opened: _Lexeme, column: int) -> NotationError:
-    if opened.text == "(":
-        return NotationError(
-            "There is nothing between these brackets or slashes. Put words there, or take them off.", column
-        )
-    return NotationError(
-        "There is an empty choice here. Put words there; for words that may be missing, write (words).", column
-    )
-
-
-def _slot_name(lexeme: _Lexeme) -> str:
+def _slot(lexeme: Lexeme) -> Slot:
     name = lexeme.text.strip("{} \t\n")
     if not name:
-        raise NotationError("Name the words that change: {name}.", lexeme.column)
-    return name
+        raise complaints.no_name(lexeme.column)
+    return Slot(name)
 
 
-def _both_numbers(choices: list[list[Item]]) -> bool:
-    return all(
-        len(choice) == 1 and isinstance(choice[0], Words) and choice[0].text.replace("/", "").isdigit()
-        for choice in choices
-    )
+def _plain(items: list[Item]) -> str:
+    return items[0].text if len(items) == 1 and isinstance(items[0], Words) else ""
 
 
-def _without_double_gaps(items: list[Item]) -> list[Item]:
-    return [item for index, item in enumerate(items) if index == 0 or item != Gap() or items[index - 1] != Gap()]
-
-
-def _joined(parts: list[tuple[_Lexeme, Item]]) -> list[Item]:
-    """The items of a run: plain text put together, words with stars and with endings in brackets made whole."""
-    items: list[Item] = []
-    cluster: list[tuple[_Lexeme, Item]] = []
-    for part in parts:
-        if cluster and not _stick(cluster[-1], part):
-            items += _cluster(cluster)
-            cluster = []
-        cluster.append(part)
-    return [*items, *(_cluster(cluster) if cluster else [])]
-
-
-def _stick(left: tuple[_Lexeme, Item], right: tuple[_Lexeme, Item]) -> bool:
-    """Whether two parts that touch make one word."""
-    (_, one), (lexeme, other) = left, right
-    if lexeme.sort == "star" or (isinstance(one, Words) and isinstance(other, Words)):
-        return True
-    if isinstance(other, OneOf):
-        return left[0].sort == "star" or (isinstance(one, Words) and one.text[-1].isalnum())
-    return isinstance(one, OneOf) and isinstance(other, Words) and other.text.lstrip("'’")[:1].isalnum()
-
-
-def _cluster(parts: list[tuple[_Lexeme, Item]]) -> list[Item]:
-    first = parts[0][0]
-    if len(parts) == 1 and first.sort != "star":
-        return [parts[0][1]]
-    forms = [""]
-    for lexeme, item in parts:
-        endings = [_STAR] if lexeme.sort == "star" else _plain_forms(lexeme, item)
-        if len(forms) * len(endings) > MAX_FORMS:
-            raise NotationError(f"This word has more than {MAX_FORMS} forms. Make two phrases of it.", first.column)
-        forms = ["".join(pair) for pair in product(forms, endings)]
-    choices = [_word(form, first.column) for form in forms]
-    return list(choices[0]) if len(choices) == 1 else [OneOf(tuple(choices))]
-
-
-def _plain_forms(lexeme: _Lexeme, item: Item) -> list[str]:
-    """The texts that a part of a word may be."""
-    if isinstance(item, Words):
-        return [item.text]
-    if not isinstance(item, OneOf):
-        raise _ending_error(lexeme)
-    forms = [" ".join(_plain_text(part, lexeme) for part in choice) for choice in item.choices]
-    return ["", *forms] if item.optional else forms
-
-
-def _plain_text(part: Item, lexeme: _Lexeme) -> str:
-    if isinstance(part, Words):
-        return part.text
-    if isinstance(part, Beginning):
-        return part.text + _STAR
-    raise _ending_error(lexeme)
-
-
-def _ending_error(lexeme: _Lexeme) -> NotationError:
-    return NotationError(
-        "A bracket that touches a word may hold only endings: refund(s), apolog[ise/y]. Put a space between.",
-        lexeme.column,
-    )
-
-
-def _word(form: str, column: int) -> tuple[Item, ...]:
-    if _STAR not in form:
-        return (Words(form),)
-    stem = form[:-1]
-    if not stem:
-        return (Words("*"),)
-    if form[-1] != _STAR or _STAR in stem or not stem[-1].isalpha():
-        raise NotationError(
-            "A star stands behind the beginning of a word: apologi*. Write \\* for the mark itself.", column
-        )
-    cut = max((at for at, letter in enumerate(stem) if not letter.isalnum() and letter not in "'’"), default=-1) + 1
-    return (Words(stem[:cut]), Beginning(stem[cut:])) if cut else (Beginning(stem),)
+def _are_numbers(one: list[Item], other: list[Item]) -> bool:
+    """Whether a slash between the two belongs to a number: 24/7."""
+    return _plain(one).replace("/", "").isdigit() and _plain(other).isdigit()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from replybook.phrases.spelling import long_form
+from replybook.phrases.contractions import long_form
 from replybook.reading import APOSTROPHES, MARK, Reading, norms_of, read
 from replybook.source import Span
 
