@@ -1,0 +1,219 @@
+"""Private data by its many names: order number, PNR, acct #, DOB, the e-mail you signed up with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from replybook.checks import private_words as words
+from replybook.reading import WORD, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Datum:
+    """A piece of private data that a text names, token by token."""
+
+    first: int
+    last: int
+    sort: str
+    """What it is: `phone`, `email`, `address`, `name`, `birth`, `identity`, `account`, `order`, `payment`, `login`,
+    `device`, `listed` for a phrase of the playbook."""
+
+
+def find_data(reading: Reading) -> list[Datum]:
+    """Every datum that a text names, in order. Data that lie inside one another are told once."""
+    if _TRIGGERS.isdisjoint(reading.norms):
+        return []
+    data: list[Datum] = []
+    for index, norm in enumerate(reading.norms):
+        datum = _FINDERS[norm](reading, index) if norm in _TRIGGERS else None
+        if datum is None or _is_of_a_place(reading.norms, datum):
+            continue
+        if data and datum.first <= data[-1].last:
+            data[-1] = Datum(min(data[-1].first, datum.first), datum.last, data[-1].sort)
+        else:
+            data.append(datum)
+    return data
+
+
+def _at(norms: tuple[str, ...], index: int) -> str:
+    return norms[index] if 0 <= index < len(norms) else ""
+
+
+def _is_of_a_place(norms: tuple[str, ...], datum: Datum) -> bool:
+    """Whether it is the address of a shop or the like: "the postcode of the branch"."""
+    if datum.sort != "address" or _at(norms, datum.last + 1) not in {"of", "for"}:
+        return False
+    return not words.PLACES.isdisjoint(norms[datum.last + 2 : datum.last + 7])
+
+
+def _opens(before: str) -> bool:
+    """Whether nothing but a handle stands before."""
+    return not before or before.startswith(("@", "__"))
+
+
+def _alone(reading: Reading, index: int) -> Datum | None:
+    norm, after = reading.norms[index], _at(reading.norms, index + 1)
+    if norm == "zip" and after in words.BEHIND_ZIP_FILE:
+        return None
+    return Datum(index, index + 1 if after in words.HEADS else index, words.ALONE[norm])
+
+
+def _pin(reading: Reading, index: int) -> Datum | None:
+    return Datum(index, index, "login") if _at(reading.norms, index - 1) in words.OWN | {"/", "or"} else None
+
+
+def _info(reading: Reading, index: int) -> Datum | None:
+    sort = words.INFORMED.get(_at(reading.norms, index - 1))
+    return Datum(index - 1, index, sort) if sort else None
+
+
+def _phone(reading: Reading, index: int) -> Datum | None:
+    """ "Name, phone and zip": a phone in a list is its number."""
+    before, after = _at(reading.norms, index - 1), _at(reading.norms, index + 1)
+    listed = before in words.LIST_MARKS and after in words.LIST_MARKS | {".", "?", ")", ""}
+    return Datum(index, index, "phone") if listed else None
+
+
+def _number(reading: Reading, index: int) -> Datum | None:
+    """ "Order number", "acct #", "booking ref", "order/case number", "your Skylark number"."""
+    numbered = _numbered(reading.norms, index)
+    first = _named_after_brand(reading, numbered.first if numbered else index)
+    if numbered:
+        return Datum(first, numbered.last, numbered.sort)
+    if first == index or reading.norms[index] not in {"number", "numbers", "#", "id"}:
+        return None
+    return Datum(first, index, "account") if reading.norms[first - 1] in words.OWNERS else None
+
+
+def _numbered(norms: tuple[str, ...], index: int) -> Datum | None:
+    head, before = norms[index], _at(norms, index - 1)
+    if head in {"locator", "locators"}:
+        return Datum(index - 1 if before == "record" else index, index, "order")
+    if head in {"code", "codes"} and before not in words.CODES:
+        return None
+    if before not in words.NUMBERED:
+        return _bare_number(norms, index)
+    if head in {"no", "nos"} and _at(norms, index + 1) not in words.BEHIND_NO:
+        return None
+    login = head in {"id", "ids"} and before in {"user", "player", "gamer"}
+    return Datum(_first_qualifier(norms, index - 1), index, "login" if login else words.NUMBERED[before])
+
+
+def _bare_number(norms: tuple[str, ...], index: int) -> Datum | None:
+    """ "Your number", "a number we can ring you on", "your reference", "your ID"."""
+    head, before, after = norms[index], _at(norms, index - 1), _at(norms, index + 1)
+    if head in {"id", "ids"} and before in {"mail", "email"}:
+        return Datum(index - 1, index, "email")
+    if head in {"id", "ids"}:
+        return Datum(index, index, "identity") if before in {"your", "ur", "photo"} else None
+    if head in {"reference", "references", "ref", "refs"}:
+        owned = before in words.OWN or _opens(before)
+        return Datum(index, index, "order") if owned and after not in {"to", "in"} else None
+    owned = before in words.OWN and after != "of"
+    to_call = before == "a" and head == "number" and after in words.BEHIND_A_NUMBER
+    tied = before in {"the", "which", "what"} and after in words.TIED - {"used", "on"}
+    if head in {"number", "numbers", "#", "digits"} and (owned or to_call or tied):
+        return Datum(index, index, "phone")
+    return None
+
+
+def _first_qualifier(norms: tuple[str, ...], index: int) -> int:
+    """The first of the words that say which number: `order confirmation`, `frequent flyer`, `file / bag tag`."""
+    stop = max(0, index - 8)
+    while index > stop:
+        if norms[index - 1] in words.NUMBERED or norms[index - 1] in {"frequent", "record"}:
+            index -= 1
+        elif norms[index - 1] in {"/", "or"} and index > 1 and norms[index - 2] in words.NUMBERED:
+            index -= 2
+        else:
+            break
+    return index
+
+
+def _named_after_brand(reading: Reading, index: int) -> int:
+    """The first of the words with a capital before a token, where "your" or so stands before them; else `index`."""
+    first = index
+    while first > 0 and index - first < 3 and _is_proper(reading, first - 1):
+        first -= 1
+    return first if first < index and _at(reading.norms, first - 1) in words.BEFORE_BRAND else index
+
+
+def _is_proper(reading: Reading, index: int) -> bool:
+    if reading.sorts[index] != WORD or reading.norms[index] in words.NOT_PRIVATE:
+        return False
+    return reading.text[reading.starts[index]].isupper()
+
+
+def _email(reading: Reading, index: int) -> Datum | None:
+    norms = reading.norms
+    first = index - 2 if norms[index] == "mail" and norms[max(0, index - 2) : index] == ("e", "-") else index
+    before, after = _at(norms, first - 1), _at(norms, index + 1)
+    if norms[index] == "mail" and first == index and after not in {"id", "ids"}:
+        return None
+    if after in words.EMAIL_HEADS:
+        return None if before in words.EMAIL_OURS else Datum(first, index + 1, "email")
+    if before in words.EMAIL_OWNERS or before in words.EMAIL_LISTS:
+        return Datum(first, index, "email") if not after or after in words.BEHIND_EMAIL else None
+    if before not in {"the", "an", "a"} or after not in words.EMAIL_TIED:
+        return None
+    received = after in {"you", "that"} and not words.RECEIVED.isdisjoint(norms[index + 1 : index + 5])
+    return None if received else Datum(first, index, "email")
+
+
+def _address(reading: Reading, index: int) -> Datum | None:
+    norms = reading.norms
+    before, after = _at(norms, index - 1), _at(norms, index + 1)
+    if before in {"email", "mail", "e"} or after in words.BEHIND_VERB_ADDRESS:
+        return None
+    if not words.NOT_ADDRESSED.isdisjoint(norms[max(0, index - 2) : index]):
+        return None
+    named = _opens(before) or before in words.ADDRESSED or before in words.LIST_MARKS or before in {":", ".", "2"}
+    return Datum(index, index, "address") if named else None
+
+
+def _name(reading: Reading, index: int) -> Datum | None:
+    """A name that identifies: full name, surname, the name on the booking. A first name doesn't."""
+    norms = reading.norms
+    before, after = _at(norms, index - 1), _at(norms, index + 1)
+    if norms[index] == "surname":
+        return Datum(index, index, "name")
+    if before in {"user", "users"}:
+        return Datum(index - 1, index, "login")
+    if before in words.NAMED:
+        return Datum(index - 1, index, "name")
+    tied = after in {"on", "of", "in", "under"} and not words.NAME_OF.isdisjoint(norms[index + 2 : index + 5])
+    return Datum(index, index, "name") if tied else None
+
+
+def _birth(reading: Reading, index: int) -> Datum | None:
+    norms = reading.norms
+    if norms[index] == "birthday":
+        return Datum(index, index, "birth") if _at(norms, index - 1) == "your" else None
+    if norms[max(0, index - 2) : index] == ("date", "of"):
+        return Datum(index - 2, index, "birth")
+    return Datum(index, index + 1, "birth") if _at(norms, index + 1) == "date" else None
+
+
+def _last_digits(reading: Reading, index: int) -> Datum | None:
+    """ "The last four digits of your card"."""
+    norms = reading.norms
+    if _at(norms, index + 1) in words.HOW_MANY and _at(norms, index + 2) in words.DIGITS:
+        return Datum(index, index + 2, "payment")
+    return None
+
+
+_FINDERS: dict[str, Callable[[Reading, int], Datum | None]] = {
+    **dict.fromkeys(words.ALONE, _alone),
+    **dict.fromkeys(words.HEADS, _number),
+    **dict.fromkeys(words.INFO, _info),
+    **dict.fromkeys(["email", "emails", "mail"], _email),
+    **dict.fromkeys(["address", "addresses"], _address),
+    **dict.fromkeys(["name", "names", "surname"], _name),
+    **dict.fromkeys(["birth", "birthday"], _birth),
+    "phone": _phone,
+    "pin": _pin,
+    "last": _last_digits,
+}
+"""What each trigger word may be the end of."""
+_TRIGGERS = frozenset(_FINDERS)
