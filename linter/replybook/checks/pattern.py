@@ -30,7 +30,7 @@ class Options:
     """What the kind `pattern` takes from a rule."""
 
     pattern: tuple[str, ...] = ()
-    """RE2 expressions, one a line of the rule's `pattern` fence. Capital and small letters are the same."""
+    """RE2 expressions, one a line of the rule's `pattern` fence. `(?i)` before one makes capitals not matter."""
 
     def __post_init__(self) -> None:
         for expression in self.pattern:
@@ -78,7 +78,6 @@ def _compile(text: str) -> _Expression:
     except ImportError:
         return _compile_with_re(text)
     options = re2.Options()
-    options.case_sensitive = False
     options.log_errors = False
     try:
         expression: _Expression = re2.compile(text, options)
@@ -95,7 +94,7 @@ def _compile_with_re(text: str) -> _Expression:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:
-            return re.compile(text, re.IGNORECASE | re.ASCII)
+            return re.compile(text, re.ASCII)
         except (re.error, OverflowError, RecursionError) as problem:
             raise ValueError(f"{problem} (for Python's re, which runs it in the browser)") from None
 
