@@ -39,4 +39,5 @@ def names_a_slot(inside: str) -> bool:
     words = [word.casefold() for word in _WORD.findall(inside)]
     if not words or not _NOUNS.intersection(words):
         return False
-    return _NOUNS.union(_SMALL_WORDS).issuperset(words) and not (len(words) == 1 and words[0] in _NOT_ALONE)
+    is_label = len(words) == 1 and words[0] in _NOT_ALONE and not inside.isupper()
+    return _NOUNS.union(_SMALL_WORDS).issuperset(words) and not is_label
