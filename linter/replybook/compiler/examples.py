@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from replybook.compiler.complaints import Complaints
 from replybook.compiler.nodes import Node
@@ -45,6 +45,28 @@ def read_mark(words: Words, complaints: Complaints | None = None) -> Mark | None
 def has_marks(node: Node) -> bool:
     """Whether any item of a list starts with a mark."""
     return any(_item_mark(item) for item in node.children)
+
+
+def split_lists(nodes: Iterable[Node]) -> Iterator[Node]:
+    """The nodes, with a list parted where an empty line stands between marked items and others.
+
+    Markdown takes them for one list; who writes settings and then examples means two.
+    """
+    for node in nodes:
+        if not node.type.endswith("_list"):
+            yield node
+            continue
+        run: list[Node] = []
+        for item in node.children:
+            if run and run[-1].last + 1 < item.first and bool(_item_mark(run[-1])) != bool(_item_mark(item)):
+                yield _run(node, run)
+                run = []
+            run.append(item)
+        yield _run(node, run)
+
+
+def _run(node: Node, items: list[Node]) -> Node:
+    return replace(node, first=items[0].first, last=items[-1].last, children=tuple(items))
 
 
 def read_examples(node: Node, page: str, complaints: Complaints) -> Iterator[Example]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from replybook.compiler.complaints import Complaints
 from replybook.compiler.inline import Inline
 from replybook.compiler.nodes import Node
-from replybook.compiler.phrase_tables import fold_heading, is_notation
+from replybook.compiler.phrase_tables import NOTES, fold_heading, is_notation
 from replybook.model import Agent, BrandTerm, Escalation
 from replybook.suggest import did_you_mean
 
@@ -50,7 +50,7 @@ def read_rows(node: Node, complaints: Complaints) -> Iterator[tuple[int, Cells]]
     header, *rows = node.rows
     columns = [fold_heading(cell.plain.text) for cell in header.cells]
     for cell, column in zip(header.cells[1:], columns[1:], strict=True):
-        if column not in TABLES[columns[0]]:
+        if column not in TABLES[columns[0]] and column not in NOTES:
             hint = did_you_mean(cell.plain.text, [name.capitalize() for name in TABLES[columns[0]]])
             complaints.add("bad-table", cell.plain.span, f"This table has no column “{cell.plain.text}”. {hint}")
     for row in rows:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, pairwise, repeat
 from typing import TYPE_CHECKING
 
 from replybook.compiler.inline import Inline, read_inline
@@ -140,25 +141,22 @@ def _line_stops(inline: Token, first: int, lines: list[str], *, atx: bool) -> It
 
 
 def _table(tokens: list[Token], index: int, source: Source, lines: list[str]) -> tuple[Node, int]:
-    table, level = tokens[index], tokens[index].level
-    end = next(
-        at for at in range(index + 1, len(tokens)) if tokens[at].type == "table_close" and tokens[at].level == level
-    )
-    rows: list[Row] = []
-    for token in tokens[index:end] if level == 0 else ():
-        if token.type == "tr_open" and token.map:
-            rows.append(Row(token.map[0] + 1, ()))
-        elif token.type == "inline":
-            row = rows.pop()
-            cells = split_row(lines[row.line - 1], source.line_starts()[row.line - 1])
-            stops = cells[len(row.cells)] if len(row.cells) < len(cells) else _row_end(source, row.line)
-            rows.append(Row(row.line, (*row.cells, read_inline(token, stops))))
-    first, last = _extent(table, lines)
+    level = tokens[index].level
+    end = next(at for at in range(index, len(tokens)) if tokens[at].type == "table_close" and tokens[at].level == level)
+    starts = [at for at in range(index, end) if tokens[at].type == "tr_open"] if level == 0 else []
+    rows = [_row(tokens[at:until], source, lines) for at, until in pairwise([*starts, end])]
+    first, last = _extent(tokens[index], lines)
     return Node("table", first, last, rows=tuple(rows)), end + 1
 
 
-def _row_end(source: Source, line: int) -> list[tuple[int, int]]:
-    return [(0, source.line_starts()[line - 1] + len(source.line(line)))]
+def _row(tokens: list[Token], source: Source, lines: list[str]) -> Row:
+    """The row of a table that opens with the first of `tokens`."""
+    index = tokens[0].map[0] if tokens[0].map else 0
+    start = source.line_starts()[index]
+    missing = [(0, start + len(lines[index]))]
+    stops = chain(split_row(lines[index], start), repeat(missing))
+    cells = (token for token in tokens if token.type == "inline")
+    return Row(index + 1, tuple(read_inline(cell, stop) for cell, stop in zip(cells, stops, strict=False)))
 
 
 def _extent(token: Token, lines: list[str]) -> tuple[int, int]:

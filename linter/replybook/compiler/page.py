@@ -9,6 +9,7 @@ from typing import Literal
 
 from replybook.compiler.complaints import Complaints
 from replybook.compiler.cursor import Context
+from replybook.compiler.examples import split_lists
 from replybook.compiler.fences import check_fence
 from replybook.compiler.nodes import Node, read_nodes
 from replybook.compiler.page_facts import PageFacts, read_page_facts
@@ -17,7 +18,7 @@ from replybook.compiler.sections import Section, cut_sections
 from replybook.compiler.shapes import check_shapes
 from replybook.source import Source, Span
 
-LONGEST = 400_000
+LONGEST = 200_000
 """The longest page, in characters: a book of its own."""
 
 
@@ -62,14 +63,14 @@ def read_page(path: str, file: Path, as_of: date) -> ReadPage:
 
 def _read_body(page: ReadPage, facts: PageFacts, nodes: tuple[Node, ...], as_of: date) -> ReadPage:
     first, last = facts.lines + 1, len(page.source.line_starts())
-    sections = cut_sections(nodes, first, last, page.complaints)
+    sections = cut_sections(split_lists(nodes), first, last, page.complaints)
     context = Context(page.path, page.source, as_of, page.complaints)
     for section in sections:
         read_section(section, context)
     for node in nodes:
         for inner in node.walk():
             if inner.type == "fence":
-                check_fence(inner, page.source, page.complaints, nested=inner not in nodes)
+                check_fence(inner, page.source, page.complaints, nested=inner is not node)
     check_shapes(nodes, page.source, page.complaints)
     title = next((_text(node) for node in nodes if node.type == "heading" and node.level == 1), "")
     return ReadPage(

@@ -100,8 +100,7 @@ def _extends(entries: dict[str, Entry], path: str, complaints: Complaints) -> tu
     value = entry.value if isinstance(entry.value, list) else [entry.value]
     packs = tuple(name for name in value if isinstance(name, str) and name)
     if packs:
-        named = ", ".join(f"“{name}”" for name in packs)
-        message = f"Packs are not there yet, so {named} adds no rules. Take “extends” off, and copy what you need."
+        message = "Packs are not there yet, so this adds no rules. Take it off, and copy the pages that you need."
         complaints.add("unknown-pack", _whole(entry), message)
     return packs
 

@@ -41,6 +41,9 @@ INSTEAD = frozenset({"say instead", "instead", "better", "say", "write instead",
 ALSO = frozenset({"also written", "also said", "also"})
 """Headers of the column with other ways to write a phrase."""
 
+NOTES = frozenset({"", "why", "note", "notes", "comment", "comments", "example", "examples", "meaning"})
+"""Headers of columns for people alone, which every table may have."""
+
 KIND_OF_SENSE: Mapping[str, str] = {ASK: "private-request", MUST: "required"}
 """The kind that reads phrases of that sense, where `phrases`, the usual kind, would read them wrong."""
 
@@ -79,7 +82,7 @@ def _column(words: Words, complaints: Complaints) -> str:
         return "instead"
     if folded in ALSO:
         return "also"
-    if folded:
+    if folded not in NOTES:
         hint = did_you_mean(words.text, ["Say instead", "Also written"])
         complaints.add("bad-table", words.span, f"A phrase table has no column “{words.text}”. {hint}")
     return folded

@@ -81,9 +81,9 @@ def _check_examples(entry: _Entry, active: Mapping[str, _Entry]) -> None:
     phrases = bool(rule.phrases) or shared
     missing = []
     if not (phrases and flags) and not any(not example.good for example in rule.examples):
-        missing.append("❌ (which it must flag)")
+        missing.append("no ❌ example, which it must flag")
     if not (phrases and not flags) and not any(example.good for example in rule.examples):
-        missing.append("✅ (which it must not)")
+        missing.append("no ✅ example, which it must not flag")
     if missing:
-        message = f"The rule “{rule.id}” has no example with {' and none with '.join(missing)}. Add one."
+        message = f"The rule “{rule.id}” has {', and '.join(missing)}. Add a list item that starts with the mark."
         entry.complaints.add("rule-without-examples", entry.made.heading.span, message)
