@@ -182,6 +182,7 @@ _BLANKS_AND_NOTES = (
 )
 FORMS = (*_OF_HELP_DESKS, *_IN_BRACKETS, *_IN_GREETINGS, *_BLANKS_AND_NOTES)
 """Every way to write a slot."""
+_TRIGGERS = [(trigger, number) for number, form in enumerate(FORMS) for trigger in form.triggers]
 
 _CODE = re.compile(r"`{1,3}[^`]{1,2000}`{1,3}")
 _QUOTED = "code"
@@ -193,7 +194,7 @@ def find_slots(text: str) -> Iterator[Slot]:
     if found and "`" in text:
         found += [Slot(Span(*match.span()), _QUOTED) for match in _CODE.finditer(text)]
     behind = 0
-    for slot in sorted(found, key=lambda slot: (slot.span.start, -slot.span.end)):
+    for slot in sorted(found, key=lambda slot: (slot.span.start, -slot.span.end, slot.says)):
         if slot.span.start >= behind:
             behind = slot.span.end
             if slot.says != _QUOTED:
@@ -202,9 +203,9 @@ def find_slots(text: str) -> Iterator[Slot]:
 
 def _candidates(text: str) -> Iterator[Slot]:
     lowered = text.lower()
-    for form in FORMS:
-        if any(trigger in lowered for trigger in form.triggers):
-            yield from (_slot(form, match) for match in form.pattern.finditer(text) if form.holds(match))
+    for number in {number for trigger, number in _TRIGGERS if trigger in lowered}:
+        form = FORMS[number]
+        yield from (_slot(form, match) for match in form.pattern.finditer(text) if form.holds(match))
 
 
 def _slot(form: _Form, match: re.Match[str]) -> Slot:
