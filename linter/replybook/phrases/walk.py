@@ -119,14 +119,12 @@ class _Walk:
 
     def across_slot(self, node: Node, at: int) -> None:
         """Go on behind a slot that starts at `at`. A phrase that ends in a slot takes one word for it."""
-        terms, here, words = self.terms, at, 0
-        stop = min(len(terms.words), at + _LONGEST)
-        sentence = terms.sentence(at) if at < stop else 0
-        while here < stop and self.words[here] not in _SLOT_ENDS and terms.sentence(here) == sentence:
+        here, words = at, 0
+        stop = min(len(self.terms.words), at + _LONGEST)
+        while here < stop and not self.ends_slot(here, stop) and (here == at or not self.starts_sentence(here)):
             behind = self.behind_placeholder(here)
-            weight = 1 if behind else terms.weight(here)
+            weight = 1 if behind else self.terms.weight(here)
             here = behind or here + 1
-            sentence = terms.sentence(here - 1)
             words += weight
             if words > SLOT_WORDS:
                 return
@@ -134,6 +132,15 @@ class _Walk:
                 self.from_node(node, here)
             elif words:
                 self.onward(node, here)
+
+    def ends_slot(self, at: int, stop: int) -> bool:
+        """Whether no slot reaches across the term `at`."""
+        word = self.words[at]
+        return word in _SLOT_ENDS or (word in _ENDS and (at + 1 == stop or self.starts_sentence(at + 1)))
+
+    def starts_sentence(self, at: int) -> bool:
+        """Whether the term `at`, which is not the first, starts a sentence."""
+        return self.terms.sentence(at) != self.terms.sentence(at - 1)
 
     def onward(self, node: Node, at: int) -> None:
         """Go on from a node behind a gap or a slot, where what ends in it has ended before."""
