@@ -125,7 +125,30 @@ ASKS = {
     "login-email": "Which login email did you use?",
     "imei": "What's the IMEI?",
     "serial-number": "What's the serial number?",
-    "plate": "What's your registration number?",
+    "registration": "What's your registration number?",
+    "plate": "What's your number plate?",
+    "help-us-with": "Please help us with your order number.",
+    "remind": "Could you remind me of your account number?",
+    "reply-to-this": "Please reply to this post with your account number.",
+    "type-below": "Type your order number below.",
+    "put-in-comments": "Put your order number in the comments.",
+    "is-there-a-number": "Is there a phone number we can reach you on?",
+    "what-number-to-call": "What number can we call you on?",
+    "what-address": "Which address did you give when you ordered?",
+    "name-and-number": "Can you share the name and number on the booking?",
+    "copy-of-passport": "Please attach a copy of your passport.",
+    "symptoms": "What are your symptoms?",
+    "have-you-a": "Have you a case number?",
+    "any": "Any reference number from the call?",
+    "got": "Got your order number handy?",
+    "list-over-when": "Tell us when you ordered and the order number and we'll look.",
+    "numbered-list": "Please give us the following: 1. Full name 2. Date of birth",
+    "name-under": "What name is the booking under?",
+    "is-what": "Your tracking number is?",
+    "need-to-know": "We just need to know your order number.",
+    "like-to-take": "I'd like to take your order number.",
+    "resend": "Would you please resend your order number?",
+    "across-the-card": "What is the long number across the front of the card?",
 }
 
 
@@ -227,6 +250,15 @@ PASSES = {
     "received-email": "Could you tell us what the email you received says?",
     "settings": "Please open your account settings.",
     "dm-us": "DM us and we'll help.",
+    "hotel-needs": "The hotel will need your confirmation number.",
+    "agent-needs": "The agent needs your passport number at the desk.",
+    "customers-provide": "Customers must provide their date of birth when they sign up.",
+    "at-the-gate": "You need to provide your ID at the gate.",
+    "blur-it": "Please blur your account number before you post it.",
+    "subject-of-your-email": "What's the subject line of your email?",
+    "reply-to-the-email": "Please reply to the email with your order number in the subject.",
+    "number-you-called": "Which number did you call?",
+    "symptoms-of-a-phone": "Tell us what symptoms you see on the phone.",
     "happy-birthday": "Happy birthday! Enjoy your day.",
     "nothing": "Thanks for the kind words!",
     "empty": "",
@@ -294,8 +326,21 @@ def test_the_first_ask_is_told_and_no_other() -> None:
 
 
 _WORDS = st.sampled_from(
-    ["what's", "your", "order", "number", "email", "please", "send us", "dm", "don't", "the", "confirmation", "#", "?"]
-    + [".", ",", "/", "https://a.example", "@x", "2/2", "…", "&amp;", "if", "we need"]
+    [
+        "what's your",
+        "order",
+        "number",
+        "email",
+        "please send",
+        "dm",
+        "don't",
+        "the",
+        "if",
+        "#?.,/…",
+        "@x",
+        "2/2",
+        "&amp;",
+    ]
 )
 
 

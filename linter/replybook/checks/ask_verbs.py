@@ -21,6 +21,10 @@ Reader = Callable[[Norms, int, int, bool], int]
 def asks_at(norms: Norms, start: int, index: int, question: bool) -> int:
     """What the token at `index` makes of a thing behind it."""
     norm = norms[index]
+    if norm == "to" and index > start and norms[index - 1] in {"reply", "respond"}:
+        return OPEN
+    if norm == "of" and index > start and norms[index - 1] not in words.OF_WHAT:
+        return NO_ASK
     for reader in _READERS.get(norm, ()):
         found = reader(norms, start, index, question)
         if found != OPEN:
@@ -47,6 +51,8 @@ def is_negated(norms: Norms, start: int, index: int) -> bool:
 def _give(norms: Norms, start: int, index: int, _question: bool) -> int:
     if not _is_verb(norms, start, index):
         return OPEN
+    if norms[max(start, index - 1) : index] == ("to",) and index - 2 >= start and norms[index - 2] in words.WISHES:
+        return _need(norms, start, index - 2, False)
     return index if _is_told(norms, start, index) and not is_negated(norms, start, index) else NO_ASK
 
 
@@ -84,16 +90,50 @@ def _giving(norms: Norms, start: int, index: int, _question: bool) -> int:
 
 
 def _need(norms: Norms, start: int, index: int, _question: bool) -> int:
-    """ "We need …" asks; "you'll need …" doesn't."""
+    """ "We need …" and "just need …" ask; "you'll need …" and "the hotel needs …" don't."""
     for back in range(index - 1, max(start, index - 5) - 1, -1):
         norm = norms[back]
         if norm in words.NOT_OUR_NEED:
             return NO_ASK
-        if norm in words.SELF:
+        if norm in words.OUR_PEOPLE:
             return back
         if norm in words.EDGES:
-            break
-    return index if norms[index] in words.NEEDS_BY_ITSELF else NO_ASK
+            return _bare_need(norms, back + 1, index)
+    return _bare_need(norms, start, index) if index - start < 5 else NO_ASK
+
+
+def _bare_need(norms: Norms, first: int, index: int) -> int:
+    bare = norms[index] in words.NEEDS_BY_ITSELF and words.BEFORE_BARE_NEED.issuperset(norms[first:index])
+    return index if bare else NO_ASK
+
+
+def _wish(norms: Norms, start: int, index: int, question: bool) -> int:
+    """ "I'd like to take …", "we need to know …"."""
+    if index - 2 < start or norms[index - 1] != "to" or norms[index - 2] not in words.WISHES:
+        return OPEN
+    return _need(norms, start, index - 2, question)
+
+
+def _help(norms: Norms, start: int, index: int, _question: bool) -> int:
+    """ "Please help us with …"."""
+    if norms[index + 1 : index + 2] not in {("us",), ("me",)} or "with" not in norms[index + 2 : index + 4]:
+        return OPEN
+    return index if _is_told(norms, start, index) and not is_negated(norms, start, index) else NO_ASK
+
+
+def _is_there(norms: Norms, start: int, index: int, question: bool) -> int:
+    return index - 1 if question and norms[max(start, index - 1) : index] == ("is",) else OPEN
+
+
+def _have_you(norms: Norms, start: int, index: int, _question: bool) -> int:
+    """ "Have you a …?"."""
+    asks = norms[max(start, index - 1) : index] == ("have",) and norms[index + 1] in {"a", "an", "any", "your", "the"}
+    return index - 1 if asks else OPEN
+
+
+def _opener(_norms: Norms, start: int, index: int, question: bool) -> int:
+    """ "Any … from the call?", "got your …?"."""
+    return index if question and index == start else OPEN
 
 
 def _which(norms: Norms, start: int, index: int, question: bool) -> int:
@@ -151,7 +191,12 @@ def _table() -> dict[str, tuple[Reader, ...]]:
         (words.WHICH, _which),
         (words.GIVEN, _was_given),
         (frozenset(["have"]), _have),
+        (frozenset(["there"]), _is_there),
+        (frozenset(["you"]), _have_you),
+        (frozenset(["any", "got"]), _opener),
+        (words.HELP, _help),
         (words.GET, _get),
+        (words.GET, _wish),
         (frozenset(["know"]), _let_know),
         (frozenset(["for"]), _asking_for),
     ]

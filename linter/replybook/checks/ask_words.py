@@ -7,7 +7,7 @@ from replybook.checks.word_set import pair_set, word_set
 GIVE = word_set(
     """send provide share give tell confirm reply respond include supply post leave drop state quote forward submit
     advise specify mention pass tweet verify list shoot comment type attach pop message msg dm pm inbox email text note
-    furnish answer offer revert hit"""
+    furnish answer offer revert hit remind resend"""
 )
 """What a customer is told to do with the thing."""
 GIVING = word_set(
@@ -32,11 +32,23 @@ MODALS = word_set("can could may might shall should would will must")
 ADVERBS = word_set("then also now just still if and or")
 SELF = word_set(
     """we i they he she it we'll i'll they'll we'd i'd we've i've they've we're i'm team agent agents colleague
-    colleagues who which specialist specialists advisor advisors system app website someone it'll that'll
-    representative"""
+    colleagues customers passengers guests people users members everyone who which specialist specialists advisor
+    advisors system app website someone it'll that'll representative"""
 )
 """Subjects that make a giving word a statement about somebody else than the reader."""
-OURS = word_set("we we're we'd i i'm i'd")
+OURS = word_set("we we're we'd we'll i i'm i'd i'll")
+OUR_PEOPLE = OURS | word_set("team colleague colleagues specialist specialists")
+BEFORE_BARE_NEED = word_set("just still only also will would might do please pls simply")
+"""What a need without a subject may open with: "Just need your postcode"."""
+WISHES = word_set("need like love")
+HELP = word_set("help assist")
+PUT = word_set("put type enter fill write note jot paste")
+HERE = word_set("here below underneath comments comment thread reply replies")
+OF_WHAT = word_set("copy photo picture pic image scan screenshot name one each all confirmation proof me us")
+"""What an "of" may join to the thing: "a photo of your ID"."""
+SOFT_BREAKS = word_set("when where how what which who why that of")
+"""Breaks that a list leaps over: "tell us when you booked and your order number"."""
+LISTERS = word_set("and & plus , /")
 READER = word_set("you you'd you'll please pls plz kindly u ya let")
 BEFORE_PAST = word_set("did have as that when")
 """What before "you" makes it a statement about what the reader did."""
@@ -68,7 +80,8 @@ FILLER = word_set(
 )
 """What a bare mention ("And your booking ref, please?") may open with."""
 CLOSERS = word_set(
-    "? please pls plz thanks too also well as , ! . : ) with it and & / or + ; amp your the for that trip perhaps"
+    """? please pls plz thanks too also well as , ! . : ) with it and & / or + ; amp your the for that trip perhaps is
+    was what"""
 )
 PLEAS = word_set("please pls plz")
 LISTED = word_set(
@@ -83,5 +96,6 @@ GOES_ON = word_set(
 
 THINGS = word_set("it that this them these those one both")
 WANTED = word_set("needed required necessary helpful useful essential")
+ELSEWHERE = word_set("the check booking check-in our")
 THIRD_PARTY = word_set("the them him her your their")
 LET_ME = pair_set("let us, let me")

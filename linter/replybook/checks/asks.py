@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from replybook.checks import ask_words as words
 from replybook.checks.ask_verbs import NO_ASK, OPEN, asks_at, is_negated, tells_to_give
-from replybook.reading import HANDLE, WORD, Reading
+from replybook.reading import HANDLE, NUMBER, WORD, Reading
 
 _REACH = 32
 """How far before the thing the asking word may stand, in tokens."""
@@ -25,7 +25,11 @@ def ask_for(reading: Reading, first: int, last: int) -> int | None:
     found = _before(norms, start, first, "?" in norms[last:end])
     if found >= 0:
         return found
-    if _is_fragment(norms, start, first, last, end) or _continues(reading, start, first, last, end):
+    if (
+        _is_put_here(norms, start, first, last)
+        or _is_fragment(norms, start, first, last, end)
+        or _continues(reading, start, first, last, end)
+    ):
         return first
     return first if _is_wanted(norms, last, end) or _is_asked_behind(norms, last, end + 8) else None
 
@@ -54,19 +58,38 @@ def _is_denied(norms: tuple[str, ...], start: int, first: int) -> bool:
 def _goes_elsewhere(reading: Reading, last: int, end: int) -> bool:
     """Whether the thing goes to somebody else: "give your membership number to the hotel"."""
     to, whom = last + 1, last + 2
-    if whom >= end or reading.norms[to] != "to":
+    if whom >= end or reading.norms[to] not in {"to", "at", "during"}:
         return False
+    if reading.norms[to] != "to":
+        return reading.norms[whom] in words.ELSEWHERE and "?" not in reading.norms[whom:end]
     named = reading.text[reading.starts[whom]].isupper() and reading.norms[whom] not in {"dm", "pm"}
     return named or reading.norms[whom] in words.THIRD_PARTY
 
 
 def _before(norms: tuple[str, ...], start: int, first: int, question: bool) -> int:
     """Where the ask before the thing starts."""
+    in_list = (
+        not words.LISTERS.isdisjoint(norms[max(start, first - 2) : first])
+        or "along" in norms[max(start, first - 3) : first]
+    )
     for index in range(first - 1, max(start, first - _REACH) - 1, -1):
         found = asks_at(norms, start, index, question)
-        if found != OPEN:
-            return found
+        if found != NO_ASK:
+            if found != OPEN:
+                return found
+        elif not in_list or norms[index] not in words.SOFT_BREAKS | words.OTHER_VERBS:
+            return NO_ASK
     return NO_ASK
+
+
+def _is_put_here(norms: tuple[str, ...], start: int, first: int, last: int) -> bool:
+    """ "Type your order number below"."""
+    if words.HERE.isdisjoint(norms[last + 1 : last + 6]):
+        return False
+    return any(
+        norms[index] in words.PUT and not is_negated(norms, start, index)
+        for index in range(max(start, first - 4), first)
+    )
 
 
 def _is_fragment(norms: tuple[str, ...], start: int, first: int, last: int, end: int) -> bool:
@@ -86,7 +109,7 @@ def _continues(reading: Reading, start: int, first: int, last: int, end: int) ->
     opens = start < _WINDOW and words.LISTED.issuperset(norms[index] for index in range(start) if sorts[index] == WORD)
     if not opens and not any(tells_to_give(norms, 0, index) for index in range(max(0, start - 12), start)):
         return False
-    return last + 1 >= end or norms[last + 1] in words.GOES_ON or sorts[last + 1] == HANDLE
+    return last + 1 >= end or norms[last + 1] in words.GOES_ON or sorts[last + 1] in {HANDLE, NUMBER}
 
 
 def _is_wanted(norms: tuple[str, ...], last: int, end: int) -> bool:
@@ -100,7 +123,8 @@ def _is_asked_behind(norms: tuple[str, ...], last: int, stop: int) -> bool:
     behind = norms[last + 1 : stop]
     for index, norm in enumerate(behind[:-1]):
         if norm in words.GIVE and norm != "give" and behind[index + 1] in words.THINGS:
-            return tells_to_give(behind, 0, index)
+            when_you = index > 1 and behind[index - 1] == "you" and behind[index - 2] not in words.MODALS
+            return not when_you and tells_to_give(behind, 0, index)
         if behind[index : index + 2] in words.LET_ME and behind[index + 2 : index + 3] == ("know",):
             return index + 5 >= len(behind) and not is_negated(behind, 0, index)
     return False

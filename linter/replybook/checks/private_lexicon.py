@@ -17,7 +17,7 @@ class Datum:
     last: int
     sort: str
     """What it is: `phone`, `email`, `address`, `name`, `birth`, `identity`, `account`, `order`, `payment`, `login`,
-    `device`, `listed` for a phrase of the playbook."""
+    `device`, `health`, `listed` for a phrase of the playbook."""
 
 
 def find_data(reading: Reading) -> list[Datum]:
@@ -57,6 +57,10 @@ def _alone(reading: Reading, index: int) -> Datum | None:
     if norm == "zip" and after in words.BEHIND_ZIP_FILE:
         return None
     return Datum(index, index + 1 if after in words.HEADS else index, words.ALONE[norm])
+
+
+def _health(reading: Reading, index: int) -> Datum | None:
+    return Datum(index, index, "health") if _at(reading.norms, index - 1) in {"your", "which"} else None
 
 
 def _pin(reading: Reading, index: int) -> Datum | None:
@@ -108,14 +112,27 @@ def _bare_number(norms: tuple[str, ...], index: int) -> Datum | None:
     if head in {"id", "ids"}:
         return Datum(index, index, "identity") if before in {"your", "ur", "photo"} else None
     if head in {"reference", "references", "ref", "refs"}:
-        owned = before in words.OWN or _opens(before)
+        owned = before in words.OWN or _opens(before) or (before == "the" and after in {"?", "and", ",", ""})
         return Datum(index, index, "order") if owned and after not in {"to", "in"} else None
     owned = before in words.OWN and after != "of"
     to_call = before == "a" and head == "number" and after in words.BEHIND_A_NUMBER
     tied = before in {"the", "which", "what"} and after in words.TIED - {"used", "on"}
-    if head in {"number", "numbers", "#", "digits"} and (owned or to_call or tied):
+    if head not in {"number", "numbers", "#", "digits"}:
+        return None
+    if after in {"on", "across"} and "card" in norms[index + 1 : index + 8]:
+        return Datum(index, index, "payment")
+    if owned or to_call or tied or _is_to_call(norms, index):
         return Datum(index, index, "phone")
     return None
+
+
+def _is_to_call(norms: tuple[str, ...], index: int) -> bool:
+    """ "Which number should we ring?", "your name and number"."""
+    before = norms[max(0, index - 4) : index]
+    if before[-1:] in {("what",), ("which",)}:
+        behind = norms[index + 1 : index + 8]
+        return "did" not in behind and not words.TO_CALL.isdisjoint(behind)
+    return before[-1:] in {("and",), ("&",), ("/",), (";",)} and "name" in before
 
 
 def _first_qualifier(norms: tuple[str, ...], index: int) -> int:
@@ -168,7 +185,10 @@ def _address(reading: Reading, index: int) -> Datum | None:
         return None
     if not words.NOT_ADDRESSED.isdisjoint(norms[max(0, index - 2) : index]):
         return None
-    named = _opens(before) or before in words.ADDRESSED or before in words.LIST_MARKS or before in {":", ".", "2"}
+    asked = before in {"what", "which"} and after in words.ASKED_OF
+    named = (
+        asked or _opens(before) or before in words.ADDRESSED or before in words.LIST_MARKS or before in {":", ".", "2"}
+    )
     return Datum(index, index, "address") if named else None
 
 
@@ -182,7 +202,9 @@ def _name(reading: Reading, index: int) -> Datum | None:
         return Datum(index - 1, index, "login")
     if before in words.NAMED:
         return Datum(index - 1, index, "name")
-    tied = after in {"on", "of", "in", "under"} and not words.NAME_OF.isdisjoint(norms[index + 2 : index + 5])
+    tied = (after in {"on", "of", "in", "under"} or before in {"what", "which"}) and not words.NAME_OF.isdisjoint(
+        norms[index + 2 : index + 6]
+    )
     return Datum(index, index, "name") if tied else None
 
 
@@ -193,6 +215,20 @@ def _birth(reading: Reading, index: int) -> Datum | None:
     if norms[max(0, index - 2) : index] == ("date", "of"):
         return Datum(index - 2, index, "birth")
     return Datum(index, index + 1, "birth") if _at(norms, index + 1) == "date" else None
+
+
+def _plate(reading: Reading, index: int) -> Datum | None:
+    before = _at(reading.norms, index - 1)
+    if reading.norms[index] in {"plate", "plates"}:
+        return Datum(index - 1, index, "device") if before in {"license", "licence", "number"} else None
+    car = before in {"vehicle", "car", "van"} or (reading.norms[index] == "reg" and before in {"your", "the"})
+    return Datum(index, index, "device") if car and _at(reading.norms, index + 1) not in words.HEADS else None
+
+
+def _passport(reading: Reading, index: int) -> Datum | None:
+    """ "A copy of your passport"."""
+    copied = _at(reading.norms, index - 2) == "of" and _at(reading.norms, index - 1) in {"your", "the", "his", "her"}
+    return Datum(index, index, "identity") if copied else None
 
 
 def _last_digits(reading: Reading, index: int) -> Datum | None:
@@ -211,9 +247,12 @@ _FINDERS: dict[str, Callable[[Reading, int], Datum | None]] = {
     **dict.fromkeys(["address", "addresses"], _address),
     **dict.fromkeys(["name", "names", "surname"], _name),
     **dict.fromkeys(["birth", "birthday"], _birth),
+    **dict.fromkeys(words.HEALTH, _health),
     "phone": _phone,
     "pin": _pin,
     "last": _last_digits,
+    "passport": _passport,
+    **dict.fromkeys(["plate", "plates", "reg", "registration"], _plate),
 }
 """What each trigger word may be the end of."""
 _TRIGGERS = frozenset(_FINDERS)

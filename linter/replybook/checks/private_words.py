@@ -48,7 +48,7 @@ NUMBERED = _sorts(
 HEADS = word_set(
     "number numbers no nos num nums nr nbr # id ids code codes reference references ref refs locator locators digits"
 )
-BEHIND_NO = word_set("& / and or , . ; ? ) please pls so to for on with is you in from")
+BEHIND_NO = word_set("& / and or , . ; ? ) please pls so to for on with is you in from here below")
 """What follows a "no" that means "number"."""
 CODES = word_set(
     """confirmation conf booking reservation postal zip post verification security sort reference pin otp access order
@@ -90,8 +90,8 @@ BEHIND_VERB_ADDRESS = word_set("this that these those it any all your the every 
 PLACES = word_set("store shop branch location center centre restaurant office hotel station atm site outlet cafe")
 LIST_MARKS = word_set("/ , & + and or ;")
 
-NAMED = word_set("full legal last passenger passengers passenger's holder's holder account")
-NAME_OF = word_set("account booking reservation card ticket order profile")
+NAMED = word_set("full legal reservation booking last passenger passengers passenger's holder's holder account")
+NAME_OF = word_set("account booking reservation card ticket order profile book booked")
 
 EMAIL_HEADS = word_set("address addresses id ids addy")
 EMAIL_OURS = word_set("our this following below us")
@@ -100,13 +100,18 @@ EMAIL_OWNERS = word_set(
 )
 EMAIL_LISTS = LIST_MARKS | word_set(": with (")
 BEHIND_EMAIL = word_set(
-    """? . ! , ) / & + ; : - you and or associated linked on that used so to for is as we with attached registered tied in
-    it did does please pls plz if connected too also via under your name phone number thanks thank i the below here
+    """? . ! , ) / & + ; : - you and or associated linked on that used so to for is as we with attached registered tied
+    in it did does please pls plz if connected too also via under your name phone number thanks thank i the below here
     over"""
 )
 """What follows "email" where it is the address and not a message or a verb."""
 EMAIL_TIED = word_set("associated linked on used registered attached tied that connected you your")
 RECEIVED = word_set("received receive got get were was sent send see should will can")
 DIGITS = word_set("digits numbers of")
+TO_CALL = word_set("reach call ring contact phone text best")
+"""What makes "which number" a phone number."""
+HEALTH = word_set("symptoms diagnosis medication medications prescription prescriptions")
+ASKED_OF = word_set("did do should was is were can are will shall have")
+"""What follows "which address" in a question."""
 HOW_MANY = word_set("3 three 4 four 5 five 6 six")
 BEHIND_ZIP_FILE = word_set("file files it up through")

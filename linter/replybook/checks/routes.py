@@ -47,6 +47,13 @@ def _is_route(reading: Reading, index: int, ask: int, thing: int) -> bool:
     behind = norms[index + 1 : index + 2]
     if norm == "via":
         return bool(behind) and behind[0] not in _ON_THE_WALL
+    if (
+        norm == "email"
+        and index > 1
+        and norms[index - 2] == "to"
+        and norms[index - 1] in {"the", "our", "this", "that"}
+    ):
+        return True
     if norm in {"follow", "following"}:
         return behind[0] in _FOLLOWED if behind else False
     if norm in {"message", "text", "inbox"} and index in {ask, ask + 1} and behind in {("your",), ("the",)}:
