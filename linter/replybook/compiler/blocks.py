@@ -30,11 +30,12 @@ def _rule_block(section: Section, source: Source) -> Block:
         raise ValueError("only a section with a rule's heading becomes a rule")
     own = [replace(block, rule_id=heading.id) for block in section.blocks]
     parts = _filled(own, section.body, section.last, source)
+    last = parts[-1].end_line if parts else section.body - 1
     return Block(
         "rule",
         section.first,
-        section.last,
-        _lines(section.first, section.last, source).rstrip(),
+        last,
+        _lines(section.first, last, source),
         heading.title,
         heading.level,
         heading.id,
