@@ -52,13 +52,13 @@ def test_a_page_has_a_file_and_an_address(path: str, file: str, url: str) -> Non
 @pytest.mark.parametrize(
     ("here", "target", "way"),
     [
-        ("index.md", "tone/", "tone/"),
-        ("tone.md", "", "../"),
-        ("tone.md", "#start", "../#start"),
+        ("index.md", "tone/", "site:tone/"),
+        ("tone.md", "", "site:../"),
+        ("tone.md", "#start", "site:../#start"),
         ("tone.md", "tone/#calm", "#calm"),
-        ("tone.md", "deep/more/#x", "../deep/more/#x"),
-        ("deep/more.md", "tone/", "../../tone/"),
-        ("deep/more.md", "map.png", "../../map.png"),
+        ("tone.md", "deep/more/#x", "site:../deep/more/#x"),
+        ("deep/more.md", "tone/", "site:../../tone/"),
+        ("deep/more.md", "map.png", "site:../../map.png"),
     ],
 )
 def test_the_way_between_two_places(here: str, target: str, way: str) -> None:
@@ -81,12 +81,12 @@ def test_a_rule_is_found_under_its_id_however_the_git_host_names_it(places: Plac
     ("written", "made"),
     [
         ("tone.md", None),
-        ("../tone.md", "../../tone/"),
-        ("../tone.md#no-blame-dont-blame", "../../tone/#no-blame"),
-        ("../tone.md#nowhere", "../../tone/#nowhere"),
+        ("../tone.md", "site:../../tone/"),
+        ("../tone.md#no-blame-dont-blame", "site:../../tone/#no-blame"),
+        ("../tone.md#nowhere", "site:../../tone/#nowhere"),
         ("#x", "#x"),
-        ("../index.md", "../../"),
-        ("../map%20of%20leeds.png", "../../map%20of%20leeds.png"),
+        ("../index.md", "site:../../"),
+        ("../map%20of%20leeds.png", "site:../../map%20of%20leeds.png"),
         ("https://example.com/a?b=1#c", "https://example.com/a?b=1#c"),
         ("mailto:help@example.com", "mailto:help@example.com"),
         ("javascript:alert(1)", None),

@@ -12,6 +12,8 @@ from replybook.cli.failure import expected
 from replybook.cli.rulebook import count_errors, settings_here, shown
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from replybook.compiler import Compilation
 
 playbook_option = click.option(
@@ -35,23 +37,20 @@ def command() -> None:
 @config_option
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today, for tests.")
 @click.pass_context
-def build(ctx: click.Context, *, playbook: Path | None, config: Path | None, as_of: click.DateTime | None) -> None:
+def build(ctx: click.Context, *, playbook: Path | None, config: Path | None, as_of: datetime | None) -> None:
     """Build the site into build/site.
 
     Exit status: 0 built, 1 built but the playbook has errors, 2 could not run.
     """
-    from datetime import datetime
-
     from replybook.compiler import PlaybookError
     from replybook.pages import SiteError, build_site
 
-    day = as_of.date() if isinstance(as_of, datetime) else None
+    day = as_of.date() if as_of else None
     with expected(SiteError, PlaybookError):
         compilation, site = build_site(*_places(playbook, config), as_of=day)
     errors = _report(compilation)
-    click.echo(
-        f"{len(compilation.pages)} pages and {len(compilation.rulebook.rules)} rules: open {shown(site)}.", err=True
-    )
+    pages, rules = len(compilation.pages), len(compilation.rulebook.rules)
+    click.echo(f"{_count(pages, 'page')} and {_count(rules, 'rule')}: {shown(site) / 'index.html'}", err=True)
     ctx.exit(int(errors > 0))
 
 
@@ -73,6 +72,10 @@ def serve(ctx: click.Context, *, playbook: Path | None, config: Path | None, add
 def _places(playbook: Path | None, config: Path | None) -> tuple[Path, Path]:
     settings = settings_here()
     return shown(playbook or settings.playbook), shown(config or settings.mkdocs)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'s' * (number != 1)}"
 
 
 def _report(compilation: Compilation) -> int:

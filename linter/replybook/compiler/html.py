@@ -36,6 +36,8 @@ class Piece:
     """1 to 6 for a heading, else 0."""
     text: str = ""
     """For a heading, its plain text."""
+    links: tuple[str, ...] = ()
+    """The addresses that it links to, as written."""
 
 
 def quiet(text: str) -> str:
@@ -57,12 +59,6 @@ def to_pieces(markdown: str, references: References, link: Link) -> list[Piece]:
     return [_piece(parser, nodes, references) for nodes in _top_level(_tamed(parser.parse(markdown, references), link))]
 
 
-def to_html(markdown: str, references: References, link: Link) -> str:
-    """Markdown as HTML, headings and all."""
-    parser = _parser()
-    return _render(parser, _tamed(parser.parse(markdown, references), link), references)
-
-
 def _parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
     for name, rule in _RULES.items():
@@ -72,10 +68,14 @@ def _parser() -> MarkdownIt:
 
 def _piece(parser: MarkdownIt, nodes: list[Token], references: References) -> Piece:
     if nodes[0].type != "heading_open":
-        return Piece(_render(parser, nodes, references))
+        return Piece(_render(parser, nodes, references), links=_links(nodes))
     inline = [child for child in nodes[1].children or () if child.type not in {"link_open", "link_close"}]
     html = parser.renderer.render([Token("inline", "", 0, children=inline)], parser.options, references)
     return Piece(html, int(nodes[0].tag[1:]), plain_text(inline))
+
+
+def _links(nodes: Sequence[Token]) -> tuple[str, ...]:
+    return tuple(child.meta["written"] for node in nodes for child in node.children or () if "written" in child.meta)
 
 
 def plain_text(inline: Sequence[Token]) -> str:
@@ -129,7 +129,8 @@ def _tame_links(inline: Sequence[Token], link: Link) -> None:
 
 
 def _tame_link(token: Token, link: Link) -> None:
-    address = link(str(token.attrs.get("href", "")))
+    token.meta["written"] = str(token.attrs.get("href", ""))
+    address = link(token.meta["written"])
     if address is None:
         token.tag, token.attrs = "span", {}
         return

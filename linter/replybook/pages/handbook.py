@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from replybook.pages.parts import Part, page_parts, rule_card
 from replybook.pages.places import Places, address, find_places, linked_pages, relative
 from replybook.pages.render import environment, render
 from replybook.pages.repository import Repository
+from replybook.pages.words import channel_name
 
 REFERENCE = {
     "rules": "All rules",
@@ -29,7 +31,7 @@ REFERENCE = {
 """The pages made beside the manager's, in the order of the navigation: file and template, and title."""
 
 MADE_BY = "Made by “replybook site build”. Edit the playbook, not this file."
-"""Stands in every page we write, so that no page of anybody else is ever written over."""
+"""Stands at the end of every page we write, so that no page of anybody else is ever written over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _facts(
     return {
         "rulebook": rulebook,
         "rows": rows,
+        "names": json.dumps({channel.id: channel_name(channel.id, rulebook) for channel in rulebook.channels}),
         "channels": reference.channel_facts(rulebook, as_of),
         "escalations": rulebook.escalations,
         "saved": reference.saved_replies(compilation, page_urls),

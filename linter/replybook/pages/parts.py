@@ -17,6 +17,9 @@ from replybook.pages.places import Places, link_from
 from replybook.pages.repository import Repository
 
 _CAPTION = re.compile(r"^\s*(?:❌|✅)\s*(?:\((?:missed|false alarm)\)\s*)?(.*)$")
+_PHRASES = '<table class="rb-phrases">'
+SHORT = 15
+"""A table with more phrases than this scrolls on its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Part:
     """For a heading, its plain text; for examples, the line above them."""
     level: int = 0
     anchor: str = ""
+    long: bool = False
+    """For `say`, whether it scrolls on its own."""
     examples: tuple[Shown, ...] = ()
     """All good or all bad."""
     beside: tuple[Shown, ...] = ()
@@ -106,7 +111,7 @@ def _parts(blocks: tuple[Block, ...], rule: Rule | None, desk: _Desk) -> Iterato
         elif block.kind == "template":
             yield Part("template", template=block.template)
         elif block.kind == "phrases":
-            yield Part("say", html=_html(block, desk), title=block.title)
+            yield Part("say", html=_html(block, desk).replace("<table>", _PHRASES), long=len(block.phrases) > SHORT)
         elif block.kind != "settings":
             yield from _prose(block, desk)
 

@@ -18,6 +18,9 @@ from replybook.compiler.html import Link, to_pieces
 
 _SCHEMES = ("http", "https", "mailto", "tel")
 _DROPPED_FROM_SLUGS = re.compile(r"[^\w\- ]")
+WAY = "site:"
+"""Stands before every way inside the site, and the theme takes it off. One generator takes a relative address in HTML
+for one between source files and mends it, the other leaves it alone; an address with a scheme is left alone by both."""
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 """The endings of the files beside the pages that the site takes along."""
 
@@ -60,7 +63,7 @@ def relative(file: str, target: str) -> str:
     here = address(file)
     way = posixpath.relpath(f"/{path}", f"/{here}")
     slash = "/" if not path or path.endswith("/") else ""
-    return f"#{anchor}" if mark and path == here else f"{way}{slash}{mark}{anchor}"
+    return f"#{anchor}" if mark and path == here else f"{WAY}{way}{slash}{mark}{anchor}"
 
 
 def link_from(page: str, places: Places) -> Link:
@@ -91,20 +94,17 @@ def _inside(page: str, target: str, fragment: str, places: Places) -> str | None
 
 
 def linked_pages(page: Page, places: Places) -> list[str]:
-    """The pages that a page links to, in the order of the links."""
-    targets: dict[str, None] = {}
+    """The pages that a page links to: those of its contents (the list or table with the most links) first."""
+    pieces = [piece for block in page.blocks for piece in to_pieces(block.markdown, {}, lambda _: None)]
+    stretches = [_targets(piece.links, page, places) for piece in pieces]
+    contents = max(stretches, key=len, default=[])
+    return list(dict.fromkeys([*contents, *(target for stretch in stretches for target in stretch)]))
 
-    def note(written: str) -> str | None:
-        path = unquote(written.partition("#")[0])
-        target = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), path))
-        if path and target in places.files and target != page.path:
-            targets[target] = None
-        return None
 
-    for block in page.blocks:
-        for part in (block, *block.parts):
-            to_pieces(part.markdown, {}, note)
-    return list(targets)
+def _targets(links: Sequence[str], page: Page, places: Places) -> list[str]:
+    folder = posixpath.dirname(page.path)
+    paths = (posixpath.normpath(posixpath.join(folder, unquote(link.partition("#")[0]))) for link in links)
+    return [path for path in dict.fromkeys(paths) if path in places.files and path != page.path]
 
 
 def _anchors(page: Page) -> dict[str, str]:

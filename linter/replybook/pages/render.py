@@ -35,6 +35,7 @@ def environment(templates: Path | None) -> Environment:
     )
     env.filters |= {
         "day": words.day,
+        "short_day": words.short_day,
         "duration": words.duration,
         "slots": slots,
         "hashes": _hashes,

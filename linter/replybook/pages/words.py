@@ -95,6 +95,12 @@ def day(written: str) -> str:
     return f"{parsed.day} {parsed:%B %Y}" if parsed else written
 
 
+def short_day(written: str) -> str:
+    """A day where there is little room: `15 Feb 2027`."""
+    parsed = parse_day(written)
+    return f"{parsed.day} {parsed:%b %Y}" if parsed else written
+
+
 def parse_day(written: str) -> date | None:
     """The day of an ISO 8601 date, or `None`."""
     try:

@@ -67,8 +67,7 @@ def _write_changed(path: Path, text: str) -> None:
 
 
 def _is_ours(path: Path) -> bool:
-    with path.open(encoding="utf-8", errors="replace") as file:
-        return MADE_BY in file.read(1000)
+    return path.read_text(encoding="utf-8", errors="replace").rstrip().endswith(f"{MADE_BY} -->")
 
 
 def _copy_pictures(playbook: Path | None, folder: Path) -> Iterator[Path]:

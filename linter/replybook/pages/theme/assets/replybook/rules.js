@@ -2,6 +2,7 @@
 (() => {
   const home = document.querySelector("[data-rb-rules]");
   if (!home) return;
+  const names = JSON.parse(home.dataset.rbRules || "{}");
   const rows = [...home.querySelectorAll("tbody tr")];
   const asked = new URLSearchParams(location.search);
   const words = (row, key) => (row.dataset[key] || "").split(" ").filter(Boolean);
@@ -20,7 +21,7 @@
   const field = (label, control) => make("label", { className: "rb-filter__field" }, make("span", { textContent: label }), control);
 
   const selects = filters.map((filter) => {
-    const options = filter.values.map((value) => make("option", { value, textContent: value }));
+    const options = filter.values.map((value) => make("option", { value, textContent: names[value] || value }));
     const select = make("select", { name: filter.name }, make("option", { value: "", textContent: "any" }), ...options);
     select.value = filter.values.includes(asked.get(filter.name)) ? asked.get(filter.name) : "";
     return select;
