@@ -100,8 +100,8 @@ def beginnings(stem: str) -> tuple[str, ...]:
     found = {stem, one_spelling(stem), stem.replace("dgm", "dgem")}
     found.update(_with_either_letter(stem))
     found.update(known for word, known in _WORDS.items() if word.startswith(stem) and not known.startswith(stem))
-    if stem.startswith("enqu"):
-        found.add("in" + stem[2:])
+    if "enquir".startswith(stem):
+        found.add("inquir")
     return tuple(sorted(found))
 
 
