@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from replybook.checks.signature import KIND, Options, check, needs
 from replybook.checks.signature_find import find_signature
-from replybook.model import Agent, Channel, Draft
+from replybook.model import Agent, BrandTerm, Channel, Draft
 
 SAYS = "The parts are on order and a fitter rings you by noon."
 
@@ -75,6 +75,16 @@ SIGNED = {
     "regards-desk-and-name": (f"{SAYS} Regards, Mortgage Desk - Jessica", "Jessica"),
     "regards-name-and-house": (f"{SAYS}\nRegards,\nJessica @ Acme App", "Jessica"),
     "rgds": (f"{SAYS} Rgds, Amit", "Amit"),
+    "warmly": (f"{SAYS} Warmly, Ann", "Ann"),
+    "all-the-best": (f"{SAYS} All the best, Ann", "Ann"),
+    "spanish": (f"{SAYS} Saludos, Ana", "Ana"),
+    "german": (f"{SAYS} Viele Grüße Anna", "Anna"),
+    "french": (f"{SAYS} Cordialement, Luc", "Luc"),
+    "russian": ("Посылка придёт завтра. С уважением, Анна", "Анна"),
+    "hindi": ("आपका पार्सल कल आएगा। धन्यवाद, प्रिया", "प्रिया"),
+    "dashes-then-line": (f"{SAYS}\n\n--\nPriya", "Priya"),
+    "initials-full-stop": (f"{SAYS} QH.", "QH"),
+    "through-to": (f"Hi Rhoda, you're through to Priya. {SAYS}", "Priya"),
     "best-wishes": (f"{SAYS} Best wishes. Ann", "Ann"),
     "sincerely": (f"{SAYS} Yours sincerely, Ann", "Ann"),
     "thanks-greeting-somebody-else": (f"Hi Rhoda. {SAYS} Thanks, James.", "James"),
@@ -202,6 +212,12 @@ def test_a_marked_name_is_a_signature_even_if_the_customer_bears_it() -> None:
 def test_the_account_that_the_customer_writes_to_is_no_person() -> None:
     draft = Draft(f"{SAYS} - Spindle", customer="@SpindleHelp where is my parcel")
     assert [hit.label for hit in check(draft, Options())] == ["absent"]
+
+
+def test_a_brand_term_is_no_person() -> None:
+    options = Options(brand_terms=(BrandTerm("Spindle"),))
+    assert [hit.label for hit in check(Draft(f"Spindle here! {SAYS}"), options)] == ["absent"]
+    assert [hit.label for hit in check(Draft(f"{SAYS} - Spindle"), options)] == ["absent"]
 
 
 @pytest.mark.parametrize("text", [f"{SAYS} All the best from Maya", f"{SAYS} Yours, Maya!"])

@@ -88,7 +88,7 @@ def is_house(names: str) -> bool:
 
 def is_ordinary(name: str) -> bool:
     """Whether what no mark announces as a name is an ordinary word, a house, a brand, or an acronym."""
-    if are_initials(name):
+    if are_initials(name) and name.upper() != name.lower():
         return fold(name) in ACRONYMS or len(name) > 3
     return is_house(name) or _is_brand_like(name) or any(fold(word) in ACRONYMS for word in name.split())
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from replybook.phrases import Phrases
 
 
+_MOST = 300
+"""How many names of data are looked at in one reply; more are in none that a person wrote."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What may not be asked for."""
@@ -51,7 +55,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 def _asks(reading: Reading, options: Options) -> Iterator[tuple[int, Datum]]:
     """Each ask: the token at which it starts, and what it asks for."""
-    for datum in (*find_data(reading), *_listed(reading, options)):
+    for datum in (*find_data(reading)[:_MOST], *_listed(reading, options)[:_MOST]):
         if datum.sort not in options.allowed:
             first = ask_for(reading, datum.first, datum.last)
             if first is not None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from replybook.checks.kind import Kind
 from replybook.checks.parts import is_unfinished
 from replybook.checks.signature_find import Signature, find_signature
-from replybook.model import Agent, Channel, Draft, Hit
+from replybook.model import Agent, BrandTerm, Channel, Draft, Hit
 from replybook.reading import fold, read
 from replybook.source import Span
 
@@ -39,6 +39,8 @@ class Options:
     """Filled from the playbook's roster."""
     channels: Mapping[str, Channel] = field(default_factory=dict)
     """Filled from the playbook's channels."""
+    brand_terms: tuple[BrandTerm, ...] = ()
+    """Filled from the playbook's brand terms: none of them is a person."""
 
 
 def check(draft: Draft, options: Options) -> Iterator[Hit]:
@@ -49,7 +51,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     signature, nor is the customer's. A part of a longer reply may be signed in another part, so only the last part
     is held to it.
     """
-    signature = find_signature(draft.text, _known(draft, options), _customer(draft), _brands(draft))
+    signature = find_signature(draft.text, _known(draft, options), _customer(draft), _brands(draft, options))
     if signature is None:
         if "absent" in options.labels and draft.author != "ai" and not is_unfinished(draft.text):
             yield _absent(draft, _style(draft, options))
@@ -109,10 +111,11 @@ def _customer(draft: Draft) -> list[str]:
     return [draft.customer_name, *draft.customer_name.split()] if draft.customer_name else []
 
 
-def _brands(draft: Draft) -> set[str]:
-    """The names of the accounts that the customer writes to, without "help", "ask" and the like."""
+def _brands(draft: Draft, options: Options) -> set[str]:
+    """The brand's names, and those of the accounts that the customer writes to, without "help", "ask" and the like."""
     handles = _HANDLE.findall(draft.customer) if draft.customer and "@" in draft.customer else []
-    return {name for handle in handles for name in (handle, _AROUND_BRAND.sub("", handle)) if len(name) > 2}
+    names = {name for handle in handles for name in (handle, _AROUND_BRAND.sub("", handle)) if len(name) > 2}
+    return names.union(word for brand in options.brand_terms for word in (brand.term, *brand.wrong))
 
 
 def _on_roster(signature: Signature, roster: tuple[Agent, ...]) -> bool:

@@ -74,7 +74,8 @@ def behind_mark(reading: Reading, end: int, brands: frozenset[str]) -> Found | N
 def _marked_at(reading: Reading, index: int, end: int) -> Found | None:
     text, mark = reading.text, reading.norms[index]
     start, after, close = reading.starts[index], reading.starts[index + 1], reading.ends[end]
-    if after - reading.ends[index] > 1 or not _may_mark(reading, index):
+    own_line = mark == "-" and text[reading.ends[index] : after].strip(" ") == "\n"
+    if (after - reading.ends[index] > 1 and not own_line) or not _may_mark(reading, index):
         return None
     match = person().fullmatch(text, after, close)
     if not match or not is_role(match["role"]) or (is_house(match["name"]) and not are_initials(match["name"])):

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from replybook.checks.person_names import bears_capital, is_ordinary, is_role, person
+from replybook.checks.person_names import are_initials, bears_capital, is_ordinary, is_role, person
 from replybook.checks.reply_end import closing, is_fresh
 from replybook.checks.signature_marks import Found
-from replybook.checks.word_set import word_set
+from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import HANDLE, WORD, Reading, fold
 from replybook.source import Span
 
@@ -16,13 +16,24 @@ _REACH = 16
 """How many tokens before the end a sign-off may stand."""
 
 
+_FIRM = (
+    r"(?:(?:kind|kindest|best|warm|warmest|many)\s{1,2})?(?:regards|wishes|rgds)|(?:yours\s{1,2})?(?:sincerely|truly|faithfully)"
+    r"|respectfully|yours|warmly|all\sthe\sbest"
+    r"|(?:un\s)?saludos?|abrazos|atentamente|atenciosamente|abraços|cordialement|amicalement|(?:cordiali\s)?saluti"
+    r"|(?:(?:liebe|viele|beste|herzliche|freundliche)n?\s)?gr(?:ü|ue)(?:ß|ss)en?|lg|vg|mfg|mvh|groetjes|groeten|hilsen|hälsningar"
+    r"|pozdrawiam|с\sуважением"
+)
+_SOFT = (
+    r"(?:many\s{1,2})?(?:thanks|thx|tnx|cheers|thank\s{1,2}you|thankyou|best|love|ta|ty)"
+    r"(?:\s{1,2}(?:again|a\slot|so\smuch|very\smuch))?"
+    r"|merci|gracias|danke|grazie|obrigad[oa]|bedankt|tack|takk|tak|dziękuję|спасибо|धन्यवाद|شكرا"
+)
+
+
 @lru_cache(maxsize=1)
 def _sign_off() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![^\W_])(?:(?P<firm>(?:(?:kind|kindest|best|warm|warmest|many)\s{1,2})?(?:regards|wishes|rgds)"
-        r"|(?:yours\s{1,2})?(?:sincerely|truly|faithfully)|respectfully|yours)"
-        r"|(?:many\s{1,2})?(?:thanks|thx|tnx|cheers|thank\s{1,2}you|thankyou|best|love|ta|ty)"
-        r"(?:\s{1,2}(?:again|a\slot|so\smuch|very\smuch))?)(?P<gap>[\s,.!:–—-]{1,6})",
+        rf"(?<![^\W_])(?:(?P<firm>{_FIRM})|{_SOFT})(?P<gap>[\s,،.!:–—-]{{1,6}})",
         re.IGNORECASE,
     )
 
@@ -62,12 +73,12 @@ def _is_signer(found: re.Match[str], strangers: frozenset[str]) -> bool:
 
 def bare(reading: Reading, end: int, strangers: frozenset[str]) -> Found | None:
     """A name that is a line or a sentence of its own, last of all."""
-    if end < 0 or closing(reading.text, reading.ends[end]) in "!?.,:":
+    if end < 0 or closing(reading.text, reading.ends[end]) in "!?,:":
         return None
     for first in range(end, max(end - 9, 0), -1):
         if reading.sorts[first] == WORD and _starts_anew(reading, first):
             found = person().fullmatch(reading.text, reading.starts[first], reading.ends[end])
-            if found and _is_signer(found, strangers) and _stands_out(reading, first, found["name"].split()):
+            if found and _is_signer(found, strangers) and _stands_out(reading, first, end, found["name"].split()):
                 return reading.span(first, end), found["name"], "", found["role"] or ""
             if reading.norms[first - 1] != ",":
                 return None
@@ -78,9 +89,16 @@ def _starts_anew(reading: Reading, index: int) -> bool:
     return is_fresh(reading, index) and reading.norms[index - 1] not in {",", ":", ";", "-", "*", "~", "'", '"'}
 
 
-def _stands_out(reading: Reading, first: int, words: list[str]) -> bool:
+def _stands_out(reading: Reading, first: int, end: int, words: list[str]) -> bool:
     """Whether a bare name is one or two words in capitals that the reply says nowhere else."""
-    return len(words) <= 2 and all(map(bears_capital, words)) and reading.norms.count(reading.norms[first]) == 1
+    if closing(reading.text, reading.ends[end]) == "." and not (first == end and are_initials(words[0])):
+        return False
+    return (
+        2 <= len("".join(words))
+        and len(words) <= 2
+        and all(map(bears_capital, words))
+        and reading.norms.count(reading.norms[first]) == 1
+    )
 
 
 def known_near_end(reading: Reading, end: int, known: frozenset[str]) -> Found | None:
@@ -94,7 +112,8 @@ def known_near_end(reading: Reading, end: int, known: frozenset[str]) -> Found |
 
 _HEAD = 30
 """How many tokens an introduction may stand behind."""
-_INTRODUCTIONS = frozenset(["here", "this", "it's", "i'm", "am", "name", "name's"])
+_INTRODUCTIONS = word_set("here this it's i'm am name name's through chatting speaking talking")
+_LEADS = pair_set("through to, chatting with, chatting to, speaking with, speaking to, talking to, talking with")
 _OPENERS = word_set("hi hey hello hiya , ! - : is it's")
 _AFTER_HERE = word_set(", . ! : ; - ) from with at again and in")
 _AFTER_THIS = word_set(", ( - from with here signing taking and")
@@ -123,6 +142,8 @@ def _introduces(norms: tuple[str, ...], sorts: tuple[str, ...], index: int) -> b
     before, after = norms[max(0, index - 3) : index], (*norms[index + 1 : index + 3], ".", ".")
     if after[0] == "here" and (not before or before[-1] in _OPENERS or sorts[index - 1] == HANDLE):
         return after[1] in _AFTER_HERE
+    if before[-2:] in _LEADS:
+        return "you're" in before or "are" in before
     if before[-2:] == ("this", "is") or before[-1:] == ("it's",):
         return after[0] in _AFTER_THIS
     if before[-1:] == ("i'm",) or before[-2:] == ("i", "am"):
