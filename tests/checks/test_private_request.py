@@ -137,6 +137,7 @@ ASKS = {
     "what-address": "Which address did you give when you ordered?",
     "name-and-number": "Can you share the name and number on the booking?",
     "copy-of-passport": "Please attach a copy of your passport.",
+    "voucher": "Do you have the voucher number?",
     "symptoms": "What are your symptoms?",
     "have-you-a": "Have you a case number?",
     "any": "Any reference number from the call?",

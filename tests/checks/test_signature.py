@@ -29,6 +29,7 @@ SIGNED = {
     "caret-looks-like-a-word": (f"{SAYS} ^US", "US"),
     "slash": (f"{SAYS} /SQ", "SQ"),
     "slash-lower-case": (f"{SAYS} /sq", "sq"),
+    "slash-space": ("Enjoy your tea! / Beth", "Beth"),
     "star": (f"{SAYS} *TMT", "TMT"),
     "star-name": (f"{SAYS} *Tomas", "Tomas"),
     "star-joined-names": (f"{SAYS} *TomasKral", "TomasKral"),

@@ -108,7 +108,8 @@ def _fits(reading: Reading, index: int, names: str, role: bool) -> bool:
         named = are_initials(names) or (fresh and single)
         return not spaced and capital and named and fold(names) not in ACRONYMS
     if spaced:
-        return mark in "/*=|" and fresh and are_initials(names) and fold(names) not in ACRONYMS
+        named = are_initials(names) or (mark in "/*|" and capital and single)
+        return mark in "/*=|" and fresh and named and fold(names) not in ACRONYMS
     if mark in "/*_":
         return capital or (len(names) <= _LONGEST_IN_LOWER_CASE and single)
     return are_initials(names) or (capital and fresh and single and mark not in ":;`&%<=")

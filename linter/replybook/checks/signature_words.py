@@ -94,7 +94,7 @@ def _stands_out(reading: Reading, first: int, end: int, words: list[str]) -> boo
     if closing(reading.text, reading.ends[end]) == "." and not (first == end and are_initials(words[0])):
         return False
     return (
-        2 <= len("".join(words))
+        len("".join(words)) >= 2
         and len(words) <= 2
         and all(map(bears_capital, words))
         and reading.norms.count(reading.norms[first]) == 1
