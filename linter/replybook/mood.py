@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from replybook.reading import MARK, WORD, Reading, read
@@ -85,11 +87,37 @@ _HAPPY = _runs("""
     recommend, smooth, sorted, yay, woohoo, outstanding, incredible, made my day, can't wait, so excited,
     excited, congrats, congratulations
 """)
+_DESPAIR = _runs("""
+    heartbroken, devastated, desperate, gutted, in tears, wits' end, distraught, humiliated, so embarrassed,
+    terrified, shaking, sick to my stomach, crying, livid, furious, fuming, disgusted, raging, panicking,
+    beside myself, inconsolable, so upset, so angry, so frustrated, so disappointed, extremely disappointed,
+    very disappointed, really upset, really angry, very upset, very angry
+""")
+"""What weighs double."""
+_UNEASY = _runs("""
+    again, still, never, nobody, nothing, none, nowhere, not, hasn't, haven't, hadn't, didn't, won't, can't,
+    cannot, isn't, aren't, wasn't, weren't, don't, doesn't, couldn't, wouldn't, hasnt, havent, didnt, wont,
+    cant, isnt, wasnt, dont, doesnt, waited, wait, waiting, hours, all day, all night, all morning, all
+    afternoon, all week, all weekend, days, weeks, months, midnight, times, twice, third, 3rd, fourth,
+    fifth, overnight, alone, standing, dark, freezing, crying, tears, cry, sick, hungry, baby, toddler,
+    newborn, kids, pregnant, elderly, gran, grandma, disabled, wheelchair, paid, charged, owed, owe, how
+    come, how is, why, where is, where's, wheres, last minute, no, without, only, even, supposed, meant to,
+    promised, gone, wiped, deleted, instead, somebody else, someone else, split, smashed, hacked, emptied,
+    stolen, debt, bailiff, fine, fined, penalty, ban, banned, locked, kicked, threw, thrown, dropped, double
+    booked, double, fell, copy paste, cut and paste, automated, robot, apparently, seriously, honestly,
+    literally, another, every time, every day, every night, every single, an answer, too, nearly, almost,
+    fraud, rent, mum, dad
+""")
 _NEGATORS = _runs("""
     not, no, never, isn't, wasn't, aren't, don't, didn't, doesn't, without, hardly, less, nothing, isnt,
     wasnt, dont, didnt, doesnt, can't, cannot, cant, wouldn't, won't, anything but, far from, would, could,
     used to, if
 """)
+_FORCED = _runs("""
+    after, before, every, always, extra, full, my, your, you, very, so, all, day, year, years, today, now,
+    ever, please, help, paid, this, that, is, are, was, more, much, both, first, same, one, two, three, ten
+""")
+"""More words that are put in capitals for force."""
 _SAD_FACES = frozenset("😡🤬😠👎😤😢😭😞😔🙄😒😩😫💔☹😖🤮😣😾")
 _GLAD_FACES = frozenset("❤😍🥰😊😁👍🙏🎉💕💙💜💚🧡💛😀😃😄🤩👏🙌🥳☺💖💗")
 
@@ -97,22 +125,56 @@ _LONGEST = 4
 """The longest run of words that stands in a table."""
 
 
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """What a message speaks of."""
+
+    mood: Mood
+    distress: float
+    """How strongly it complains: 0 for not at all, 1 for one plain word of complaint, 2 for two of them."""
+
+
 def mood(message: str) -> Mood:
     """The mood of a customer's message: the gravest that its words speak for."""
+    return feeling(message).mood
+
+
+@lru_cache(maxsize=4)
+def feeling(message: str) -> Feeling:
+    """The mood of a customer's message, and how strongly it complains. The last few are kept."""
     reading = read(message)
     words = [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == WORD]
     runs = _said(words)
-    if _is_grave(runs):
-        return "grave"
     marks = {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == MARK}
-    upset = len(_UPSET & runs) + len(_SAD_FACES & marks) + _undone(words)
     angry = len(_ANGRY & runs)
-    if angry or (upset and _loud(reading)):
-        return "angry" if not _only_swearing_for_joy(runs, angry, upset) else "happy"
+    upset = (
+        len(_UPSET & runs) + len(_DESPAIR & runs) + len(_SAD_FACES & marks) + _undone(words) + _unease(reading, runs)
+    )
     glad = len(_HAPPY & runs) + len(_GLAD_FACES & marks)
-    if upset and glad <= 2 * upset:
-        return "upset"
-    return "happy" if glad > upset else "neutral"
+    if _is_grave(runs):
+        return Feeling("grave", 2 * angry + upset + 2)
+    if angry and glad and _only_swearing_for_joy(runs, angry, upset):
+        return Feeling("happy", 0)
+    if angry or (upset >= 1 and glad <= upset and _loud(reading)):
+        return Feeling("angry", 2 * angry + upset)
+    if glad > upset:
+        return Feeling("happy", upset)
+    return Feeling("upset" if upset >= 1 else "neutral", upset)
+
+
+def _unease(reading: Reading, runs: set[str]) -> float:
+    """Half of one for every word that often stands in a complaint, and for every sort of raised voice."""
+    return (len(_UNEASY & runs) + _loud(reading) + _stresses(reading)) / 2
+
+
+def _stresses(reading: Reading) -> bool:
+    """Whether one word is said with force: in capitals among others that are not."""
+    if reading.text.isupper():
+        return False
+    return any(
+        end - start > 2 and reading.text[start:end].isupper() and (norm in _UNEASY or norm in _FORCED)
+        for norm, start, end in zip(reading.norms, reading.starts, reading.ends, strict=True)
+    )
 
 
 def _said(words: list[str]) -> set[str]:
@@ -144,6 +206,6 @@ def _loud(reading: Reading) -> bool:
     return "!!" in text or "?!" in text or "??" in text or (letters > 12 and capitals * 2 > letters)
 
 
-def _only_swearing_for_joy(runs: set[str], angry: int, upset: int) -> bool:
+def _only_swearing_for_joy(runs: set[str], angry: int, upset: float) -> bool:
     mild = {"bloody", "damn", "hell", "ass", "fucking", "shit", "sick of"} & runs
-    return len(mild) == angry and not upset and len(_HAPPY & runs) >= 1
+    return len(mild) == angry and upset < 1

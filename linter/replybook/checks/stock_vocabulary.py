@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from replybook.checks.word_set import word_set
 
-_FUNCTION = word_set("""
+FUNCTION_WORDS = word_set("""
     a about above across actually after again against ago ain all almost alone along already alright also although
     always am among an and another any anybody anyhow anymore anyone anything anytime anyway anywhere apart are aren
     around as aside at away back be because become been before behind being below beside besides best better between
@@ -140,7 +140,7 @@ _ESTEEM = word_set("""
     influx backlog normal normally
 """)
 
-GENERIC = _FUNCTION | _COURTESY | _SERVICE | _ESTEEM
+GENERIC = FUNCTION_WORDS | _COURTESY | _SERVICE | _ESTEEM
 """Every word that says nothing of a case, in its base form and some others."""
 
 TRADE = word_set("""

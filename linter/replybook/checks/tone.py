@@ -1,0 +1,99 @@
+"""`tone`: how the reply speaks to the customer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from replybook.checks.kind import Kind
+from replybook.checks.tones.blame import blame_cues
+from replybook.checks.tones.cold import cold_cues
+from replybook.checks.tones.cue import Cue
+from replybook.checks.tones.dismissive import dismissive_cues
+from replybook.checks.tones.flippant import flippant_cues
+from replybook.checks.tones.hostile import hostile_cues
+from replybook.checks.tones.scene import Scene, set_scene
+from replybook.checks.tones.shouting import shouting_cues
+from replybook.model import Draft, Hit
+from replybook.phrases import Phrases
+
+FINDERS: Mapping[str, Callable[[Scene], Iterator[Cue]]] = {
+    "hostile": hostile_cues,
+    "blame": blame_cues,
+    "dismissive": dismissive_cues,
+    "shouting": shouting_cues,
+    "flippant": flippant_cues,
+    "cold": cold_cues,
+}
+"""The labels, the worst first, and what listens for each."""
+LABELS = tuple(FINDERS)
+_NEED_CUSTOMER = frozenset({"flippant", "cold"})
+
+_MESSAGES = {
+    "hostile": "This is hostile",
+    "blame": "This blames the customer",
+    "dismissive": "This waves the problem away",
+    "shouting": "This shouts",
+    "flippant": "This is too light for an upset customer",
+    "cold": "This is cold",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a `tone` rule may set."""
+
+    labels: tuple[str, ...] = field(default=LABELS, metadata={"choices": LABELS})
+    """Which tones to report."""
+    phrases: Phrases = field(default_factory=Phrases)
+    """More turns of phrase that have the first of the labels."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Flag what a manager would send back in how the reply speaks to the customer.
+
+    `hostile`: insult, threat, contempt, sarcasm. `blame`: the fault is put on the customer. `dismissive`: the problem
+    is waved away and no other way is offered. `shouting`: capitals for force, rows of marks. `flippant`: jokes, emoji
+    or slang for an upset customer. `cold`: an upset customer gets a bare line. What stands in quotation marks is
+    somebody else's. Where several hold, only the worst is reported, in this order.
+    """
+    scene = set_scene(draft)
+    for label in LABELS:
+        cues = [*FINDERS[label](scene), *_listed(scene, options, label)]
+        if cues:
+            if label in options.labels:
+                yield from _hits(cues)
+            return
+
+
+def needs(draft: Draft, options: Options) -> str | None:
+    """The customer's message, where only labels are wanted that depend on their mood."""
+    if draft.customer is None and _NEED_CUSTOMER.issuperset(options.labels):
+        return "the customer's message"
+    return None
+
+
+def _listed(scene: Scene, options: Options, label: str) -> Iterator[Cue]:
+    """The rule's own phrases, under the first of its labels."""
+    if label != options.labels[0] or not len(options.phrases):
+        return
+    if label == "dismissive" and scene.way:
+        return
+    if label == "flippant" and not scene.upset:
+        return
+    for match in options.phrases.find(scene.reading.text):
+        if scene.says(match.span):
+            advice = match.phrase.instead
+            yield Cue(label, match.span, "", advice)
+
+
+def _hits(cues: list[Cue]) -> Iterator[Hit]:
+    """A hit for each cue that lies in no other, in the order of the text."""
+    end = -1
+    for cue in sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end, not cue.advice)):
+        if cue.span.end > end:
+            end = cue.span.end
+            yield Hit(cue.span, f"{_MESSAGES[cue.label]}.", cue.label, cue.advice, cue.why)
+
+
+KIND = Kind("tone", Options, check, needs, labels=LABELS, probe_labels=("hostile", "blame", "dismissive", "shouting"))

@@ -1,0 +1,18 @@
+"""A cue: words of the reply that sound like one of the labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from replybook.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """What in a reply speaks for a label."""
+
+    label: str
+    span: Span
+    why: str
+    """What is wrong with it, in a sentence to the agent."""
+    advice: str = ""

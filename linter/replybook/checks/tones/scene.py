@@ -1,0 +1,196 @@
+"""The reply as the tone check reads it: without what others said, with what surrounds a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from replybook.checks.parts import is_unfinished, part_counter
+from replybook.checks.reply_body import body
+from replybook.checks.word_set import pair_set, word_set
+from replybook.model import Draft
+from replybook.mood import Feeling, Mood, feeling
+from replybook.reading import LINK, MARK, NUMBER, WORD, Reading, read
+from replybook.source import Span
+
+_APOLOGIES = word_set(
+    "sorry apologise apologize apologies apology apologising apologizing apologised apologized afraid regret"
+)
+_THANKS = word_set("thank thanks thx cheers appreciate appreciated glad happy welcome")
+_COURTESIES = _APOLOGIES | word_set("""
+    please pls plz kindly thank thanks thx cheers appreciate appreciated welcome hi hello hey dear hiya unfortunately
+    understand understandable frustrating frustration sad unfortunate inconvenience concern concerned concerning glad
+    happy hope hopefully regards oh awful love amazing awesome wonderful great fantastic
+    excellent beautiful cool nice fun congratulations congrats wow yay deserve proud care promise lovely good terrible
+""")
+_OFFERS = pair_set("to help, can help, to assist, can assist, will help, for help, gladly help, help you, assist you")
+_PEOPLE = word_set("i we you somebody someone they he she colleague team manager")
+_MAYS = word_set("can could may will shall")
+_BARELY = word_set("only not never have be see imagine expect understand blame")
+_SHORT_WILLS = word_set("i'll we'll they'll you'll")
+_SHORT_DEEDS = word_set("i've we've i'm we're")
+_PAST = word_set("put made sent found rung rang let got given gone spoken written taken set held kept")
+_NO_DEED = word_set(
+    "already told explained informed warned mentioned stated advised unable going being nothing closed noted"
+)
+_NO_STEP = word_set("note be remember understand bear do don't read refrain stop accept wait")
+_UNDOING = word_set("not no cannot never nothing unable won't can't don't didn't couldn't nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A reply with what the cues need to know of it."""
+
+    reading: Reading
+    indexes: tuple[int, ...]
+    """The tokens of the reply's body that are its own words: no quotes, no signature."""
+    words: tuple[str, ...]
+    """The words among them, folded."""
+    places: tuple[int, ...]
+    """For each of `words`, its token."""
+    mood: Mood | None
+    """The customer's mood; `None` where their message is not known."""
+    distressed: bool
+    """Whether the customer's message complains strongly, and not in a mere question."""
+    courteous: bool
+    """Whether there is any courtesy: a greeting, a please, a sorry, an offer of help."""
+    apologetic: bool
+    thankful: bool
+    moving: bool
+    """Whether it asks something, or says what will be and when."""
+    partial: bool
+    """Whether it is a part of a longer reply."""
+    way: bool
+    """Whether it offers another way, or says what somebody does about it."""
+
+    def span(self, first: int, last: int) -> Span:
+        """The span from word `first` to word `last`, both included."""
+        return self.reading.span(self.places[first], self.places[last])
+
+    def says(self, span: Span) -> bool:
+        """Whether the reply says it in its own words: not in quotation marks, not in the signature."""
+        return any(span.start < self.reading.ends[i] and self.reading.starts[i] < span.end for i in self.indexes)
+
+    def sentence(self, word: int) -> int:
+        """The number of the sentence in which a word stands."""
+        return self.reading.sentences[self.places[word]]
+
+    @property
+    def bare(self) -> bool:
+        """Whether an upset customer gets no courtesy at all, and nothing that moves the case on."""
+        return self.distressed and not (self.courteous or self.moving or self.way or self.partial)
+
+    @property
+    def upset(self) -> bool:
+        """Whether the customer is known to be upset, or worse."""
+        return self.mood in ("upset", "angry", "grave")
+
+
+_MOVING = word_set("""
+    i'll we'll will should tomorrow tonight soon shortly due expected instead refunded replacement credited resolved
+    fixed back working let's dm being ahead monday tuesday wednesday thursday friday saturday sunday mins minutes
+""")
+"""Words of a reply that moves the case on."""
+
+
+def set_scene(draft: Draft) -> Scene:
+    """Read a draft for its tone."""
+    reading = read(draft.text)
+    indexes = tuple(_own_words(reading, body(reading)))
+    places = tuple(index for index in indexes if reading.sorts[index] == WORD)
+    words = tuple(reading.norms[index] for index in places)
+    everything = frozenset(reading.norms)
+    felt = feeling(draft.customer) if draft.customer else None
+    return Scene(
+        reading,
+        indexes,
+        words,
+        places,
+        felt.mood if felt else None,
+        felt is not None and _is_distressed(felt, draft.customer or ""),
+        not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(pairwise(words)),
+        not _APOLOGIES.isdisjoint(everything),
+        not _THANKS.isdisjoint(everything),
+        "?" in everything or LINK in reading.sorts or not _MOVING.isdisjoint(everything),
+        part_counter(draft.text) is not None or is_unfinished(draft.text) or draft.text[:60].count("..") > 0,
+        _offers_way(reading, indexes),
+    )
+
+
+def _is_distressed(felt: Feeling, message: str) -> bool:
+    if felt.mood not in ("upset", "angry", "grave"):
+        return False
+    return felt.distress >= (2.5 if "?" in message else 1.5)
+
+
+def _own_words(reading: Reading, indexes: list[int]) -> list[int]:
+    """The tokens that stand in no quotation marks."""
+    own: list[int] = []
+    held: list[int] = []
+    inside = False
+    for index in indexes:
+        if _is_quote(reading, index, inside):
+            held = []
+            inside = not inside
+        elif inside:
+            held.append(index)
+        else:
+            own.append(index)
+    return own + held if inside else own
+
+
+def _is_quote(reading: Reading, index: int, inside: bool) -> bool:
+    norm = reading.norms[index]
+    if reading.sorts[index] != MARK or norm not in ('"', "'"):
+        return False
+    if norm == '"':
+        return True
+    if inside:
+        return reading.text[reading.ends[index] : reading.ends[index] + 1] in ("", *" .,?!;:)")
+    before = reading.text[max(reading.starts[index] - 1, 0) : reading.starts[index]]
+    return before in ("", " ")
+
+
+def _offers_way(reading: Reading, indexes: tuple[int, ...]) -> bool:
+    """Whether a sentence says what can be done, by us or by the customer."""
+    by_sentence: dict[int, list[str]] = {}
+    for index in indexes:
+        if reading.sorts[index] in (WORD, MARK, NUMBER, LINK):
+            by_sentence.setdefault(reading.sentences[index], []).append(reading.norms[index])
+    return any(map(_is_way, by_sentence.values()))
+
+
+def _is_way(said: list[str]) -> bool:
+    """Whether a sentence offers a step, or says one that somebody takes."""
+    return any(
+        _opens_way(word, said[at + 1 : at + 4], at) and _UNDOING.isdisjoint(said[max(at - 3, 0) : at])
+        for at, word in enumerate(said)
+    )
+
+
+def _opens_way(word: str, behind: list[str], at: int) -> bool:
+    if not behind or not _UNDOING.isdisjoint(behind):
+        return False
+    if word in _PEOPLE and behind[0] in _MAYS:
+        return len(behind) > 1 and behind[1] not in _BARELY
+    if word in ("i", "we") and behind[0] in ("have", "am", "are"):
+        return len(behind) > 1 and _is_deed(behind[1])
+    if word in _SHORT_DEEDS:
+        return _is_deed(behind[0]) or (len(behind) > 1 and _is_deed(behind[1]))
+    if word in _SHORT_WILLS:
+        return behind[0] not in _BARELY
+    if word == "i" and _is_past(behind[0]):
+        return True
+    if word in ("please", "kindly"):
+        return behind[0] not in _NO_STEP
+    if word in ("shall", "would") and behind[0] in ("i", "we", "you"):
+        return True
+    return word in ("instead", "let's") or (word == "let" and behind[0] in ("us", "me")) or (at == 0 and word == "try")
+
+
+def _is_deed(word: str) -> bool:
+    return word not in _NO_DEED and (_is_past(word) or word.endswith("ing"))
+
+
+def _is_past(word: str) -> bool:
+    return word in _PAST or (word.endswith("ed") and len(word) > 4 and word not in _NO_DEED)
