@@ -36,8 +36,8 @@ NUMBERED = _sorts(
             delivery transaction txn trans trip invoice repair enquiry inquiry query file tag bag baggage property
             application sr service interaction referral itinerary purchase pnr rental ride""",
         "payment": "card debit credit bank sort iban payment upi routing voucher vouchers gift ecredit",
-        "identity": """traveler traveller ktn redress passport licence license ssn identity nhs social security insurance tax national government
-            identification aadhaar pan""",
+        "identity": """passport licence license ssn identity nhs social security insurance tax national government
+            identification aadhaar pan traveler traveller ktn redress""",
         "device": "serial imei sim device esn puk vin registration reg plate vehicle iccid mac",
         "login": """login apple psn xbox origin steam ea online epic activision nintendo playstation uplay battle riot
             wallet verification access otp""",
