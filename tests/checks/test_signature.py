@@ -289,12 +289,21 @@ ROSTER = (Agent("Maya Lind", "ML"), Agent("Tomas Kral", "TKR"))
 )
 def test_who_is_on_the_roster(sign: str, flagged: bool) -> None:
     options = Options(labels=("roster",), roster=ROSTER)
-    assert [hit.label for hit in check(Draft(f"{SAYS} {sign}"), options)] == ["roster"] * flagged
+    assert [hit.label for hit in check(Draft(f"{SAYS} {sign}", agent="Maya Lind"), options)] == ["roster"] * flagged
+
+
+@pytest.mark.parametrize("label", ["roster", "style"])
+@pytest.mark.parametrize("agent", [None, "Priya Rao"], ids=["nobody named", "somebody of another team"])
+def test_the_house_signs_for_its_own_people_only(label: str, agent: str | None) -> None:
+    options = Options(labels=(label,), roster=ROSTER, channels=channel("caret initials"))
+    draft = Draft(f"{SAYS} - QQ", channel="x", agent=agent)
+    assert needs(draft, options) == "an agent who is on the roster"
+    assert not list(check(draft, options))
 
 
 def test_without_a_roster_nobody_can_be_off_it() -> None:
-    assert needs(Draft(SAYS), Options(labels=("roster",)))
-    assert not list(check(Draft(f"{SAYS} ^QQ"), Options(labels=("roster",))))
+    assert needs(Draft(SAYS, agent="Maya Lind"), Options(labels=("roster",)))
+    assert not list(check(Draft(f"{SAYS} ^QQ", agent="Maya Lind"), Options(labels=("roster",))))
 
 
 @pytest.mark.parametrize(
@@ -312,8 +321,9 @@ def test_without_a_roster_nobody_can_be_off_it() -> None:
     ],
 )
 def test_the_channels_style(style: str, sign: str, flagged: bool) -> None:
-    options = Options(labels=("style",), channels=channel(style))
-    assert [hit.label for hit in check(Draft(f"{SAYS} {sign}", channel="x"), options)] == ["style"] * flagged
+    options = Options(labels=("style",), roster=(Agent("Mika Kale", "MK"),), channels=channel(style))
+    draft = Draft(f"{SAYS} {sign}", channel="x", agent="Mika Kale")
+    assert [hit.label for hit in check(draft, options)] == ["style"] * flagged
 
 
 def test_the_kind() -> None:
@@ -329,5 +339,5 @@ def test_the_kind() -> None:
 def test_any_text_can_be_judged(body: str, mark: str, tail: str) -> None:
     text = body + mark + tail
     options = Options(labels=("absent", "roster", "style"), roster=ROSTER, channels=channel("caret initials"))
-    for hit in check(Draft(text, channel="x", customer=tail), options):
+    for hit in check(Draft(text, channel="x", customer=tail, agent="Maya Lind"), options):
         assert 0 <= hit.span.start <= hit.span.end <= len(text)

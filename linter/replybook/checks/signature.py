@@ -33,8 +33,8 @@ class Options:
     """What the signature is held to."""
 
     labels: tuple[str, ...] = field(default=("absent",), metadata={"choices": LABELS})
-    """What to look for: `absent` nobody signed, `roster` the signer is not on the roster, `style` it is not signed
-    in this channel's style."""
+    """What to look for: `absent` nobody signed; `roster` signed with a name that is not on the roster; `style` not
+    signed in this channel's style. The last two are for drafts whose `agent` is on the roster."""
     roster: tuple[Agent, ...] = ()
     """Filled from the playbook's roster."""
     channels: Mapping[str, Channel] = field(default_factory=dict)
@@ -56,7 +56,9 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
         if "absent" in options.labels and draft.author != "ai" and not is_unfinished(draft.text):
             yield _absent(draft, _style(draft, options))
         return
-    if "roster" in options.labels and options.roster and not _on_roster(signature, options.roster):
+    if not _is_ours(draft, options):
+        return
+    if "roster" in options.labels and not _on_roster(signature, options.roster):
         yield Hit(
             signature.span,
             f"“{signature.name}” is not on the roster.",
@@ -72,11 +74,18 @@ def needs(draft: Draft, options: Options) -> str | None:
     """What is missing to judge this draft: a roster, or a channel where replies are signed."""
     if _style(draft, options) == "none":
         return "a channel where replies are signed"
-    if options.labels == ("roster",) and not options.roster:
-        return "a roster"
+    if "absent" in options.labels:
+        return None
+    if not _is_ours(draft, options):
+        return "an agent who is on the roster"
     if options.labels == ("style",) and draft.channel not in options.channels:
         return "a channel of the playbook"
     return None
+
+
+def _is_ours(draft: Draft, options: Options) -> bool:
+    """Whether the draft says who wrote it, and that person is on the roster."""
+    return draft.agent is not None and any(fold(draft.agent) in _names_of(agent) for agent in options.roster)
 
 
 def _style(draft: Draft, options: Options) -> str:
