@@ -65,13 +65,17 @@ def serve(ctx: click.Context, *, playbook: Path | None, config: Path | None, add
     from replybook.pages import SiteError, serve_site
 
     with expected(SiteError, PlaybookError):
-        status = serve_site(*_places(playbook, config), told=_report, address=address)
+        status = serve_site(*_places(playbook, config), told=_report, worried=_worry, address=address)
     ctx.exit(2 if status else 0)
 
 
 def _places(playbook: Path | None, config: Path | None) -> tuple[Path, Path]:
     settings = settings_here()
     return shown(playbook or settings.playbook), shown(config or settings.mkdocs)
+
+
+def _worry(problem: str) -> None:
+    click.echo(f"replybook: {problem}", err=True)
 
 
 def _count(number: int, word: str) -> str:

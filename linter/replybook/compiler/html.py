@@ -20,8 +20,9 @@ Link = Callable[[str], str | None]
 References = dict[str, Any]
 """The link definitions of a page, as the parser keeps them."""
 
-_ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "&<>\"'`\\[]*_{}|#~^=\n"}
-_DROPPED = dict.fromkeys([*range(9), *range(11, 32), 127, 0xFEFF])
+_ENTITIES = {ord(mark): f"&#{ord(mark)};" for mark in "&<>\"'`\\[]*_{}|#~^=\n\u2028\u2029"}
+_CONTROLS, _SURROGATES = [*range(9), *range(11, 32), *range(127, 160), 0xFEFF], range(0xD800, 0xE000)
+_DROPPED = dict.fromkeys([*_CONTROLS, *_SURROGATES])
 _QUIET = {**_DROPPED, **_ENTITIES}
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp")
 

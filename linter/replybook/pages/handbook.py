@@ -57,8 +57,8 @@ def make_handbook(
     urls = _rule_addresses(compilation, places, shelf["shared-rules"])
     facts = _facts(compilation, places, urls, repository, as_of)
     shown = {name: file for name, file in shelf.items() if _has_content(name, facts)}
-    site = {"shelf": shown, "titles": REFERENCE, "made_by": MADE_BY, "as_of": as_of, **facts}
-    pages = dict(_manager_pages(compilation, places, repository, env, site))
+    site = {"shelf": shown, "titles": REFERENCE, "as_of": as_of, **facts}
+    pages = dict(_manager_pages(compilation, places, repository, env, as_of, site))
     if "index.md" not in pages:
         pages["index.md"] = _render(env, "home.md.j2", "index.md", home=home, **site)
     for name, file in shown.items():
@@ -75,7 +75,12 @@ def reading_order(compilation: Compilation, places: Places) -> list[str]:
 
 
 def _manager_pages(
-    compilation: Compilation, places: Places, repository: Repository, env: Environment, site: dict[str, object]
+    compilation: Compilation,
+    places: Places,
+    repository: Repository,
+    env: Environment,
+    as_of: date,
+    site: dict[str, object],
 ) -> Iterator[tuple[str, str]]:
     for page in compilation.pages:
         file = places.files[page.path]
@@ -87,6 +92,7 @@ def _manager_pages(
             "parts": parts,
             "first_heading": next(n for n, part in enumerate(parts) if part.kind == "heading" and part.level == 1),
             "first_words": next((n for n, part in enumerate(parts) if part.kind == "html"), -1),
+            "overdue": reference.is_overdue(page, as_of),
             "edit": repository.edit(page.path, 1),
             "spot": repository.spot(page.path, 1),
         }
@@ -94,7 +100,8 @@ def _manager_pages(
 
 
 def _render(env: Environment, template: str, file: str, **values: object) -> str:
-    return render(env, template, here=file, way=lambda target: relative(file, target), **values)
+    text = render(env, template, here=file, way=lambda target: relative(file, target), **values)
+    return f"{text}\n<!-- {MADE_BY} -->\n"
 
 
 def _facts(

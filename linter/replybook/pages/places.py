@@ -87,7 +87,8 @@ def link_from(page: str, places: Places) -> Link:
 def _inside(page: str, target: str, fragment: str, places: Places) -> str | None:
     here = places.files[page]
     if target in places.files:
-        anchor = places.anchors[target].get(fragment, fragment)
+        anchors = places.anchors[target]
+        anchor = anchors.get(fragment) or (fragment if fragment in anchors.values() else "")
         return relative(here, address(places.files[target]) + (f"#{quote(anchor)}" if anchor else "")) or None
     is_picture = target.lower().endswith(PICTURES) and not target.startswith(("..", "/"))
     return relative(here, quote(target)) if is_picture else None

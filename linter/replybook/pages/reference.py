@@ -133,11 +133,12 @@ def saved_replies(compilation: Compilation, urls: dict[str, str]) -> tuple[Saved
 
 def reviews(pages: Sequence[Page], urls: dict[str, str], as_of: date) -> tuple[Review, ...]:
     """All pages, the one that is due first at the top, those without a date at the end."""
-    rows = [Review(page, urls[page.path], _overdue(page, as_of)) for page in pages]
+    rows = [Review(page, urls[page.path], is_overdue(page, as_of)) for page in pages]
     return tuple(sorted(rows, key=lambda row: (row.page.review_by or "9999", row.page.path)))
 
 
-def _overdue(page: Page, as_of: date) -> bool:
+def is_overdue(page: Page, as_of: date) -> bool:
+    """Whether a page is past the day by which it was to be read again."""
     due = words.parse_day(page.review_by)
     return due is not None and due < as_of
 
@@ -162,5 +163,5 @@ def stats(compilation: Compilation, as_of: date) -> Stats:
         channels=len(compilation.rulebook.channels),
         replies=sum(len(page.templates) for page in compilation.pages),
         next_review=due[0] if due else "",
-        overdue=sum(_overdue(page, as_of) for page in compilation.pages),
+        overdue=sum(is_overdue(page, as_of) for page in compilation.pages),
     )

@@ -8,28 +8,47 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from replybook.compiler import Compilation
+from replybook.compiler import Compilation, PlaybookError
 from replybook.pages.building import generator, generator_environment, need_extra, write_site_pages
 from replybook.pages.mkdocs_config import SiteConfig, read_config
+from replybook.pages.site_error import SiteError
 
 PAUSE_SECONDS = 0.5
 """How often we look whether a file has changed."""
 
 
 def serve_site(
-    playbook: Path, config: Path, *, told: Callable[[Compilation], object], address: str = "127.0.0.1:8000"
+    playbook: Path,
+    config: Path,
+    *,
+    told: Callable[[Compilation], object],
+    worried: Callable[[str], object],
+    address: str = "127.0.0.1:8000",
 ) -> int:
     """Serve the site on this machine until it is stopped; gives the generator's exit status.
 
-    `told` is called with each compilation, the first and one for each change. Raises `SiteError` and `PlaybookError`.
+    `told` is called with each compilation, the first and one for each change; `worried` with what is wrong where a
+    change cannot be shown. Raises `SiteError` and `PlaybookError` where the first cannot.
     """
     need_extra()
     site = read_config(config)
     told(write_site_pages(playbook, site))
-    with _server(site, address) as server:
-        for _ in _changes([playbook, site.face], server):
-            told(write_site_pages(playbook, site))
-        return server.wait()
+    try:
+        with _server(site, address) as server:
+            for _ in _changes([playbook, site.face], server):
+                _show_change(playbook, site, told, worried)
+            return server.wait()
+    except KeyboardInterrupt:
+        return 0
+
+
+def _show_change(
+    playbook: Path, site: SiteConfig, told: Callable[[Compilation], object], worried: Callable[[str], object]
+) -> None:
+    try:
+        told(write_site_pages(playbook, site))
+    except (SiteError, PlaybookError) as problem:
+        worried(str(problem))
 
 
 @contextmanager
