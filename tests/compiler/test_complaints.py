@@ -57,3 +57,23 @@ def test_one_bad_rule_never_stops_the_others(compile_pages: Callable[..., Compil
     compilation = compile_pages(good.format(1) + bad + good.format(2), other=b"\xff", tone=good.format(3))
     assert [rule.id for rule in compilation.rulebook.rules] == ["good-1", "good-2", "good-3"]
     assert [finding.rule for finding in compilation.findings] == ["unknown-kind", "unreadable-page"]
+
+
+def test_packs_are_named_on_the_first_page_alone(compile_pages: Callable[..., Compilation]) -> None:
+    compilation = compile_pages("---\nextends: core\n---\n", tone="---\nextends: core\n---\n")
+    assert compilation.extends == ("core",)
+    assert [(finding.rule, finding.message) for finding in compilation.findings] == [
+        (
+            "unknown-pack",
+            "Packs are not there yet, so this adds no rules. Take it off, and copy the pages that you need.",
+        ),
+        ("bad-front-matter", "Packs are named in index.md alone. Move “extends” there."),
+    ]
+
+
+def test_a_channel_stands_in_one_table_alone(compile_pages: Callable[..., Compilation]) -> None:
+    table = "| Channel | Who can read |\n| --- | --- |\n| x | everyone |\n"
+    (finding,) = compile_pages(table, more=table).findings
+    assert finding.message == "The channel “x” is already at index.md:3. Keep one of the two."
+    assert finding.place is not None
+    assert finding.place.path.endswith("/more.md")
