@@ -6,7 +6,7 @@ from replybook.checks.word_set import word_set
 from replybook.reading import HANDLE, HASHTAG, LINK, MARK, WORD, Reading
 
 _GREETINGS = word_set("hi hello hey hiya dear greetings howdy namaste hallo morning afternoon evening")
-_CLOSINGS = word_set("regards sincerely cheers best yours warmly respectfully kindly team love thanks")
+_CLOSINGS = word_set("regards rgds sincerely cheers best yours warmly respectfully kindly team love thanks")
 _SIGNS = frozenset("^~*/-–—∞_[(|")
 _LONGEST_NAME = 4
 """How many words a greeted name or a signature has at most."""

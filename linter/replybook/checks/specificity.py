@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 from replybook.checks.reply_body import body
 from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, REGRET, THANKS, WISH, acts
 from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
-from replybook.checks.word_set import word_set
+from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import HANDLE, LINK, NUMBER, WORD, Reading
 
 
@@ -21,13 +22,13 @@ class Weights:
     shared: float
     """The same, and the customer used it too."""
     name: float
-    """A word written as a name."""
+    """A word written as a name; twice as much where the customer used it."""
     trade: float
     """A word of the trade; twice as much where the customer used it."""
 
 
-PLAIN = Weights(0.7, 1.2, 0.5, 0.35)
-FLOWERY = Weights(0.4, 1.0, 0.25, 0.2)
+PLAIN = Weights(0.7, 1.2, 0.5, 0.4)
+FLOWERY = Weights(0.4, 1.0, 0.25, 0.3)
 """In sentences that thank, esteem, wish or point somewhere: there words are many and mean little."""
 FIGURE = 1.0
 ANSWER = 1.0
@@ -54,6 +55,13 @@ _CALLS = word_set("""
 _RATING = word_set("star stars rating % review reviews")
 _OPENERS = word_set("where when which who whose")
 _YES_OR_NO = word_set("did were was is are do does have has had didn't isn't")
+_SUBJECTS = word_set("you your the it they there he she this that these those his her their")
+_ASKED = pair_set("""
+    what date, what day, what time, what store, what device, what version, what browser, what model, what error,
+    what city, what country, what type, what kind, what flight, what location, what item, what product, how long,
+    how many, how often
+""")
+"""How a question begins that only this customer can answer."""
 _VAGUE = word_set("""
     anything issue issues problem problems concern concerns help assist resolved sorted fixed happened wrong queries
     questions else more going
@@ -65,7 +73,10 @@ _DATA = word_set("""
 _MISSED = word_set("""
     haven't hasn't didn't couldn't wasn't weren't isn't aren't can't cannot unable never wouldn't won't doesn't don't
 """)
-_OURS = word_set("we i our us let please we're we'll we've we'd i'm i'll i've i'd my so kindly")
+_SEARCHED = word_set("find locate see verify trace")
+"""What somebody could not do who has looked: “I can't find your details”."""
+_US = word_set("us our we")
+_OURS = word_set("we i our us let let's please we're we'll we've we'd i'm i'll i've i'd my so kindly")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +102,8 @@ class Sentence:
 
     @property
     def stock(self) -> bool:
-        """Whether it thanks, regrets, esteems, wishes or offers."""
-        return not _STOCK_ACTS.isdisjoint(self.acts)
+        """Whether it thanks, regrets, esteems, wishes or offers, in more than a word of courtesy."""
+        return self.words > 2 and not _STOCK_ACTS.isdisjoint(self.acts)
 
     @property
     def holding(self) -> bool:
@@ -123,25 +134,51 @@ def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], na
     bag = frozenset(words)
     done = acts(words) if words else frozenset[str]()
     question = norms[group[-1]] == "?"
-    flowery = not _FLOWERY_ACTS.isdisjoint(done) and REGRET not in done and not (question and POINTER not in done)
+    flowery = (
+        not _FLOWERY_ACTS.isdisjoint(done)
+        and REGRET not in done
+        and HOLDING not in done
+        and not (question and POINTER not in done)
+    )
     weights = FLOWERY if flowery else PLAIN
-    weight = sum(token_weight(reading, index, bag, customer, names, weights) for index in group)
+    weighed = _unquoted(reading, group) if POINTER in done else group
+    weight = sum(token_weight(reading, index, bag, customer, names, weights) for index in weighed)
     asks = POINTER in done or question
     if words:
         weight += _turn_weight(words, bag, done, question)
-        if asks and not {"steps", "step", "try"}.isdisjoint(bag) and any(sorts[index] == LINK for index in group):
+        if asks and not {"steps", "step", "try"}.isdisjoint(bag) and LINK in sorts:
             weight += ENOUGH
     return Sentence(
         group[0], group[-1], len(words), weight, done, asks and not _DATA.isdisjoint(norms[i] for i in group)
     )
 
 
+def _unquoted(reading: Reading, group: list[int]) -> list[int]:
+    """The tokens outside quotation marks: what to put in a subject line is the same for everyone."""
+    inside = False
+    outside: list[int] = []
+    for index in group:
+        if reading.norms[index] == '"':
+            inside = not inside
+        elif not inside:
+            outside.append(index)
+    return outside
+
+
 def _turn_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet[str], question: bool) -> float:
     """What the build of a sentence adds: a question about the case, an answer, a regret that says for what."""
     if question:
-        about = words[0] in _OPENERS or (words[0] in _YES_OR_NO and _VAGUE.isdisjoint(bag) and len(words) > 3)
+        about = not _OPENERS.isdisjoint(words[:1]) or "which" in bag or not _ASKED.isdisjoint(pairwise(words))
+        about = about or (
+            words[0] in _YES_OR_NO
+            and not _SUBJECTS.isdisjoint(words[1:2])
+            and _VAGUE.isdisjoint(bag)
+            and len(words) > 3
+        )
         return ANSWER if about else 0.0
-    if not done and len(words) > 3 and words[0] not in _OURS:
+    if not done and len(words) > 3 and _OURS.isdisjoint((words[0], *bag & _US)):
+        return ANSWER
+    if not {"we", "i"}.isdisjoint(bag) and not _MISSED.isdisjoint(bag) and not _SEARCHED.isdisjoint(bag):
         return ANSWER
     if REGRET in done and "you" in bag and not _MISSED.isdisjoint(bag):
         return 0.6
@@ -164,6 +201,8 @@ def token_weight(
         return 0.0
     if norm in _TIMES:
         return 0.0 if not _WISHES.isdisjoint(bag) else FIGURE
+    if _names_a_team(reading, index):
+        return FIGURE
     if norm in TRADE:
         return weights.trade * (2 if norm in customer else 1)
     if norm in TELLING:
@@ -171,8 +210,16 @@ def token_weight(
     if is_stock(norm):
         return 0.0
     if _is_name(reading, index):
-        return weights.name
+        return weights.name * (2 if norm in customer else 1)
     return weights.shared if norm in customer else weights.new
+
+
+def _names_a_team(reading: Reading, index: int) -> bool:
+    """Whether a common noun says which team it is: “our baggage team”, not “Team Acme”."""
+    if reading.norms[index + 1 : index + 2] not in (("team",), ("desk",), ("department",), ("manager",)):
+        return False
+    norm = reading.norms[index]
+    return reading.text[reading.starts[index]].islower() and (norm in TRADE or not is_stock(norm))
 
 
 def _figure_weight(norm: str, bag: AbstractSet[str]) -> float:
@@ -183,9 +230,9 @@ def _figure_weight(norm: str, bag: AbstractSet[str]) -> float:
 
 def _is_name(reading: Reading, index: int) -> bool:
     """Whether a word is written as a name: a capital where no sentence starts."""
-    start = reading.starts[index]
+    written = reading.text[reading.starts[index] : reading.ends[index]]
     first = index == 0 or reading.sentences[index - 1] != reading.sentences[index]
-    return not first and reading.text[start].isupper()
+    return written.isupper() or (not first and written[0].isupper())
 
 
 def customer_words(reading: Reading) -> set[str]:

@@ -61,18 +61,25 @@ _PAIRS = {
     REGRET: pair_set(
         "understand your, understand how, understand that, understand the, hear this, hear that, imagine how, oh no"
     ),
-    OFFER: pair_set("like to, love to, be happy, anything else, let us, let me, any way, any other, any further"),
+    OFFER: pair_set("anything else, let us, let me, any way, any other, any further"),
     WISH: pair_set("look forward, looking forward, great day, good day, nice day, see you, hear that"),
 }
 _POINTERS = word_set("""
     dm dms pm message messaging send share provide contact call write writing email e-mail mail reach visit drop fill
-    submit whatsapp inbox click tweet form link website follow mention mentioning respond sharing contacting
+    submit whatsapp inbox click tweet form link website follow mention mentioning respond sharing contacting leave
+    include add subject
 """)
 _POLITE = word_set("please kindly pls plz request can could would you us do let")
 _SPEAKERS = word_set(
     "we i our team we're i'm we'll i'll we've i've teams us let someone specialist agent representative executive"
 )
 
+_EAGER = pair_set("like to, love to, happy to, glad to, be happy, be glad, able to, how can, how may, want to")
+_HELPING = word_set("""
+    help assist look hear see learn understand investigate check know connect chat talk support resolve fix sort serve
+    make hearing improve
+""")
+"""What is offered behind words such as “we'd like to”."""
 _BARE = word_set("looking checking investigating working")
 """First words of a holding reply that leaves out its speaker."""
 
@@ -83,8 +90,10 @@ def acts(said: Sequence[str]) -> frozenset[str]:
     couples = frozenset(pairwise(said))
     found = {act for act, known in _SINGLES.items() if not known.isdisjoint(bag)}
     found.update(act for act, known in _PAIRS.items() if not known.isdisjoint(couples))
+    if not _EAGER.isdisjoint(couples) and not _HELPING.isdisjoint(bag):
+        found.add(OFFER)
     if HOLDING in found and _SPEAKERS.isdisjoint(bag) and said[0] not in _BARE:
         found.discard(HOLDING)
-    if not _POINTERS.isdisjoint(bag) and not _POLITE.isdisjoint(bag):
+    if said[0] in _POINTERS or (not _POINTERS.isdisjoint(bag) and not _POLITE.isdisjoint(bag)):
         found.add(POINTER)
     return frozenset(found)

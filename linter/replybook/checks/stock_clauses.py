@@ -13,6 +13,13 @@ from replybook.source import Span
 
 _BREAKS = frozenset(',.;:!?-–—…()/*~^"')
 _JOINTS = word_set("but and so because as since while if until when which however")
+_MISSED = word_set("haven't hasn't didn't couldn't wasn't weren't isn't aren't can't never unable don't")
+"""What makes a regret one about the case: “I'm sorry you haven't received it”."""
+_COURTESY = word_set("""
+    i'm i am we are we're so very really truly most sorry and thank you you're thanks much oh no is was that great good
+    welcome please let us me know if that helps this works
+""")
+"""Words of which a clause may consist and be no more than civil."""
 _SHORTEST = 3
 """A clause of fewer words is a courtesy: “thank you”, “so sorry”."""
 
@@ -30,6 +37,10 @@ def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str]) 
     if any(reading.sorts[i] not in (WORD, MARK, HANDLE) for i in range(first, last + 1)):
         return False
     if not all(is_stock(word) and word not in TELLING and word not in TRADE for word in words):
+        return False
+    if _COURTESY.issuperset(words):
+        return False
+    if "you" in words and not _MISSED.isdisjoint(words):
         return False
     done = acts(words)
     return bool(done) and POINTER not in done

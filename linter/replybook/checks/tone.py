@@ -58,12 +58,10 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     somebody else's. Where several hold, only the worst is reported, in this order.
     """
     scene = set_scene(draft)
-    for label in LABELS:
-        cues = [*FINDERS[label](scene), *_listed(scene, options, label)]
-        if cues:
-            if label in options.labels:
-                yield from _hits(cues)
-            return
+    cues = [cue for label in LABELS for cue in (*FINDERS[label](scene), *_listed(scene, options, label))]
+    worst = next((cue.label for mild in (False, True) for cue in cues if cue.mild is mild), None)
+    if worst in options.labels:
+        yield from _hits([cue for cue in cues if cue.label == worst])
 
 
 def needs(draft: Draft, options: Options) -> str | None:

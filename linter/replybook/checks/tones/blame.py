@@ -65,7 +65,9 @@ _HARMLESS = word_set("""
 
 def blame_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply tells the customer that it is their fault."""
-    yield from (Cue("blame", span, _TOLD, _ADVICE) for span in heard(scene, TOLD_OFF) if not _denied(scene, span))
+    yield from (
+        Cue("blame", span, _TOLD, _ADVICE, mild=True) for span in heard(scene, TOLD_OFF) if not _denied(scene, span)
+    )
     yield from (Cue("blame", span, _WHY, _ADVICE) for span in heard(scene, FAULT) if not _excused(scene, span))
     for index, word in enumerate(scene.words):
         if word in ("you", "u", "you'd", "you've", "you're"):
@@ -150,7 +152,7 @@ def _otherwise_until(scene: Scene, index: int) -> int:
 
 def _excused(scene: Scene, span: Span) -> bool:
     """Whether the words name a cause kindly: with regret, or denying it."""
-    return scene.apologetic or _denied(scene, span)
+    return scene.apologetic or scene.mood == "happy" or _denied(scene, span)
 
 
 def _denied(scene: Scene, span: Span) -> bool:

@@ -40,7 +40,6 @@ BLAME_IDIOMS: Mapping[str, tuple[str, ...]] = {
         "you [were/have been] (clearly/already) [told/warned/informed] (twice/about/of/to/not/that/before/several)",
         "you [were/have been] (clearly/already) [reminded/advised/asked] (twice/about/of/to)",
         "you [were/have been] (clearly/already) [reminded/advised/asked] [not/that/before/several]",
-        "[read/check] … before you [order/buy/book/post/write/complain/sign/ask/pay]",
         "next time … [read/check/put/try/make sure/pay attention/listen/look/order/remember/ask/plan/arrive]",
         "[try/start by] reading",
         "[read/check] [it/them/that/the] … again",

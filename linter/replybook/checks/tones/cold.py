@@ -16,4 +16,4 @@ _LONGEST = 30
 def cold_cues(scene: Scene) -> Iterator[Cue]:
     """The whole reply, where it is cold."""
     if scene.bare and 2 <= len(scene.words) <= _LONGEST:
-        yield Cue("cold", scene.span(0, len(scene.words) - 1), _WHY, _ADVICE)
+        yield Cue("cold", scene.span(0, len(scene.words) - 1), _WHY, _ADVICE, mild=True)

@@ -16,3 +16,5 @@ class Cue:
     why: str
     """What is wrong with it, in a sentence to the agent."""
     advice: str = ""
+    mild: bool = False
+    """Whether a plainer cue of another label goes before it."""

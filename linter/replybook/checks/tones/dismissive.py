@@ -48,9 +48,9 @@ def dismissive_cues(scene: Scene) -> Iterator[Cue]:
         if family in _SOFT and scene.apologetic:
             continue
         for span in heard(scene, family):
-            yield Cue("dismissive", span, why, _ADVICE)
+            yield Cue("dismissive", span, why, _ADVICE, mild=family is not CALM)
     if scene.bare:
-        yield from (Cue("dismissive", span, _WHY[SHRUG], _ADVICE) for span in _normalising(scene))
+        yield from (Cue("dismissive", span, _WHY[SHRUG], _ADVICE, mild=True) for span in _normalising(scene))
 
 
 def _normalising(scene: Scene) -> Iterator[Span]:

@@ -171,7 +171,7 @@ def _is_way(said: list[str]) -> bool:
 def _opens_way(word: str, behind: list[str], at: int) -> bool:
     if not behind or not _UNDOING.isdisjoint(behind):
         return False
-    if word in _PEOPLE and behind[0] in _MAYS:
+    if word in _PEOPLE and behind[0] in _MAYS and not (word == "you" and behind[0] in ("will", "shall")):
         return len(behind) > 1 and behind[1] not in _BARELY
     if word in ("i", "we") and behind[0] in ("have", "am", "are"):
         return len(behind) > 1 and _is_deed(behind[1])
