@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from replybook.compiler import Compilation, compile_playbook
+from replybook.model import Phrase, Rule
 from replybook.pages import SiteError, write_pages
 
 RULE = "## `no-dear` Skip it\n\nWhy.\n\n| Don't say |\n| --- |\n| dear customer |\n"
@@ -129,3 +131,15 @@ def test_a_template_that_fails_is_named(playbook: Path, pages: Path, tmp_path: P
     (tmp_path / "site/templates/page.md.j2").write_text("{{ nothing_of_the_kind }}", encoding="utf-8")
     with pytest.raises(SiteError, match=r"page\.md\.j2 fails: 'nothing_of_the_kind' is undefined"):
         write_pages(compiled(playbook, index="# A"), pages, overrides=tmp_path / "site")
+
+
+def test_a_rule_that_stands_on_no_page_gets_its_card_on_one_of_ours(playbook: Path, pages: Path) -> None:
+    compilation = compiled(playbook, index=f"# A\n\n{RULE}")
+    packed = Rule("from-a-pack", "Keep it short", why="Short is read.", phrases=(Phrase("in order to", "to"),))
+    rulebook = replace(compilation.rulebook, rules=(*compilation.rulebook.rules, packed))
+    write_pages(replace(compilation, rulebook=rulebook), pages)
+    card = (pages / "reference/shared-rules.md").read_text(encoding="utf-8")
+    assert "## Keep it short { #from-a-pack .rb-rule .rb-rule--warning }" in card
+    assert "<p>Short is read.</p>" in card
+    assert "<tr><td>in order to</td><td>to</td></tr>" in card
+    assert 'href="site:../shared-rules/&#35;from-a-pack"' in (pages / "reference/rules.md").read_text(encoding="utf-8")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from inspect import cleandoc
 
 from replybook.checks import find_kind
 from replybook.compiler import Compilation, Page, Template
+from replybook.compiler.html import to_pieces
 from replybook.model import Channel, Rule, Rulebook
 from replybook.pages import words
 
@@ -65,8 +67,8 @@ class KindFacts:
     """A kind of check, and the rules that use it."""
 
     name: str
-    about: tuple[str, ...]
-    """The paragraphs of its docstring."""
+    about: str
+    """Its docstring, as HTML."""
     rules: tuple[RuleRow, ...]
 
 
@@ -149,10 +151,10 @@ def kind_facts(rows: Sequence[RuleRow]) -> tuple[KindFacts, ...]:
     return tuple(KindFacts(name, _about(name), tuple(row for row in rows if row.rule.kind == name)) for name in names)
 
 
-def _about(name: str) -> tuple[str, ...]:
+def _about(name: str) -> str:
     kind = find_kind(name)
-    doc = (kind and kind.check.__doc__) or ""
-    return tuple(" ".join(part.split()) for part in doc.split("\n\n") if part.strip())
+    words = cleandoc((kind and kind.check.__doc__) or "")
+    return "\n".join(piece.html for piece in to_pieces(words, {}, lambda _: None))
 
 
 def stats(compilation: Compilation, as_of: date) -> Stats:
