@@ -141,3 +141,10 @@ def test_a_long_run_of_anything_is_read(bit: str) -> None:
     text = bit * (200_000 // len(bit))
     reading = read(text)
     assert all(end <= len(text) for end in reading.ends[-1:])
+
+
+@given(st.text(st.sampled_from("aZ1 .,:@/'`_-#%+?\n"), max_size=60))
+def test_an_ascii_text_is_read_as_a_part_of_any_other(text: str) -> None:
+    alone, beside = read(text), read(text + " é")
+    assert alone.norms == beside.norms[:-1]
+    assert alone.sorts == beside.sorts[:-1]
