@@ -15,7 +15,9 @@ from replybook.phrases.waiting import calling_words
 CALLS = {
     "the longest word": ("rest assured of it", ["assured"]),
     "in the one spelling": ("we apologise", ["apologize"]),
-    "of those that must be there": ("(truly unfortunate) [affair/incident] here", ["here"]),
+    "of those that must be there": ("(truly unfortunate) we regret", ["regret"]),
+    "not a common one": ("[affair/mishap] here", ["affair", "mishap"]),
+    "a common one if there is no other": ("here you are", ["here"]),
     "one of each choice": ("[get back/return] …", ["back", "return"]),
     "one of each word": ("refund/return it*", ["refund", "return"]),
     "a word before a mark": ("sorry, we", ["sorry"]),

@@ -1,7 +1,6 @@
 """One automaton for all phrases: a trie over terms, with edges for beginnings, gaps and slots.
 
-Phrases that begin alike share their first nodes, so a text is walked once however many phrases there are. Where
-the ways through a phrase would grow too many, they are led together into a node of the phrase's own.
+Phrases that begin alike share their first nodes, so a text is walked once however many phrases there are.
 """
 
 from __future__ import annotations
@@ -10,10 +9,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from replybook.phrases.compounds import COMPOUNDS, closed_up
 from replybook.phrases.contractions import LONG, SHORT
-from replybook.phrases.pattern import Beginning, Gap, Item, OneOf, Slot, Words
-from replybook.phrases.spelling import beginnings
-from replybook.phrases.terms import words_of
-from replybook.reading import fold
 
 _MOST_WAYS = 8
 """How many nodes one place in a phrase may have before they are led together."""
@@ -103,67 +98,39 @@ class Automaton:
         self.firsts = Firsts(self.root)
         """Made anew with every phrase, so that a walk that is under way in another thread cannot keep an old answer."""
 
-    def add(self, items: Iterable[Item], key: int) -> None:
-        """Add a phrase."""
-        for node in _unique(self._through([self.root], items)):
+    def add_words(self, words: Sequence[str], key: int) -> None:
+        """Add a phrase that is nothing but these terms."""
+        self.end(self.behind_words([self.root], words), key)
+
+    def end(self, nodes: Iterable[Node], key: int) -> None:
+        """Let a phrase end at each of these nodes. Adding a phrase twice adds nothing."""
+        for node in dict.fromkeys(nodes):
             if key not in node.finals:
                 node.finals.append(key)
         self.firsts = Firsts(self.root)
 
-    def _through(self, nodes: list[Node], items: Iterable[Item]) -> list[Node]:
-        for item in items:
-            nodes = self._led_together(_unique(self._behind(nodes, item)))
-        return nodes
-
-    def _behind(self, nodes: list[Node], item: Item) -> list[Node]:
-        """The nodes behind an item. A gap with which a phrase begins is none."""
-        match item:
-            case Words(text):
-                return self._behind_words(nodes, words_of(text))
-            case Beginning(text):
-                return self._behind_beginning(nodes, text)
-            case Gap():
-                return [node if node is self.root else node.past_gap() for node in nodes]
-            case Slot():
-                return [node.past_slot() for node in nodes]
-            case OneOf(choices, optional):
-                behind = [node for choice in choices for node in self._through(nodes, choice)]
-                return [*nodes, *behind] if optional else behind
-
-    def _behind_words(self, nodes: list[Node], words: Sequence[str]) -> list[Node]:
+    def behind_words(self, nodes: list[Node], words: Sequence[str]) -> list[Node]:
+        """The nodes that the terms of a phrase lead to, made where they are missing."""
         for term in closed_up(words):
             behind = [node.word(way) for node in nodes for way in _ways(term)]
             if apart := COMPOUNDS.get(term):
                 behind += [node.word(apart[0]).word(apart[1]) for node in nodes]
-            nodes = self._led_together(behind)
+            nodes = self.led_together(behind)
         return nodes
 
-    def _behind_beginning(self, nodes: list[Node], text: str) -> list[Node]:
-        """The nodes behind a beginning; one that is a short form by itself (im*) is that too."""
-        words = closed_up(words_of(text))
-        whole = fold(text)
-        *before, stem = [whole] if whole.isalpha() else words
-        starts = self._behind_words(nodes, before)
-        behind = [node.beginning(way) for node in starts for way in beginnings(stem)]
-        if apart := COMPOUNDS.get(stem):
-            behind += [node.word(apart[0]).beginning(apart[1]) for node in starts]
-        return behind if len(words) == 1 + len(before) else [*behind, *self._behind_words(nodes, words)]
-
-    def _led_together(self, nodes: list[Node]) -> list[Node]:
-        if len(nodes) <= _MOST_WAYS:
-            return nodes
+    def led_together(self, nodes: Iterable[Node]) -> list[Node]:
+        """The nodes themselves, or where they are too many one that all of them lead to, of this phrase alone."""
+        each = list(dict.fromkeys(nodes))
+        if len(each) <= _MOST_WAYS:
+            return each
         meeting = Node()
-        for node in nodes:
+        for node in each:
             if node is not self.root:
                 node.join(meeting)
-        return [meeting, self.root] if self.root in nodes else [meeting]
+        return [meeting, self.root] if self.root in each else [meeting]
 
 
 def _ways(term: str) -> tuple[str, ...]:
     """The terms of a text that a term of a phrase stands for."""
     short = SHORT.get(term)
     return (term, short) if short else (term, *LONG.get(term, ()))
-
-
-def _unique(nodes: list[Node]) -> list[Node]:
-    return nodes if len(nodes) == 1 else list(dict.fromkeys(nodes))

@@ -31,9 +31,8 @@ class PhraseIndex:
         self._groups = {name: tuple(phrases) for name, phrases in groups.items()}
         self._owners = [(name, phrase) for name, phrases in self._groups.items() for phrase in phrases]
         self._automaton = Automaton()
-        self._waiting = Waiting(
-            (text, key) for key, (_, phrase) in enumerate(self._owners) for text in (phrase.text, *phrase.also)
-        )
+        texts = ((text, key) for key, (_, phrase) in enumerate(self._owners) for text in (phrase.text, *phrase.also))
+        self._waiting = Waiting(texts, self._automaton)
         self._last: tuple[str, dict[str, list[PhraseMatch]]] = ("", {})
 
     def group(self, name: str) -> Phrases:
@@ -50,7 +49,7 @@ class PhraseIndex:
 
     def _find(self, text: str) -> dict[str, list[PhraseMatch]]:
         terms = terms_of(text)
-        self._waiting.release(terms.words, self._automaton.add)
+        self._waiting.release(terms.words)
         found: dict[str, list[PhraseMatch]] = {}
         for key, first, last in matches(self._automaton, terms):
             name, phrase = self._owners[key]

@@ -24,7 +24,8 @@ class _Forms(dict[str, tuple[str, ...]]):
         return terms
 
 
-_FORMS = _Forms()
+FORMS = _Forms()
+"""The terms of every folded token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ class Terms:
 
 def words_of(text: str) -> list[str]:
     """The terms of a few words of a phrase."""
-    return [term for norm in norms_of(text) for term in _FORMS[norm]]
+    return [term for norm in norms_of(text) for term in FORMS[norm]]
 
 
 @lru_cache(maxsize=4)
@@ -78,7 +79,7 @@ def terms_of(text: str) -> Terms:
     words: list[str] = []
     tokens: list[int] = []
     for token, norm in enumerate(reading.norms):
-        for term in _FORMS[norm]:
+        for term in FORMS[norm]:
             words.append(term)
             tokens.append(token)
     return Terms(reading, words, tokens)

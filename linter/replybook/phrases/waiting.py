@@ -6,17 +6,15 @@ A phrase that needs a certain word cannot stand in a text without it, so it is r
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from threading import Lock
 
+from replybook.phrases.automaton import Automaton
 from replybook.phrases.compounds import PARTED
 from replybook.phrases.contractions import LONG, SHORT
-from replybook.phrases.notation import MAX_LENGTH, parse
-from replybook.phrases.pattern import Item
-from replybook.phrases.terms import words_of
+from replybook.phrases.terms import FORMS, words_of
+from replybook.reading import fold
 
-_UNCERTAIN = frozenset((*SHORT, *LONG, *PARTED))
-"""Terms that a text may lack although the phrase stands in it."""
 _CHOICE = r"\s*[^\W_][\w'’, -]*+"
 _SIMPLE = re.compile(
     rf"""
@@ -25,67 +23,111 @@ _SIMPLE = re.compile(
       | [^\W\d_]++\*                       # apologi*
       | (?:[\w'’,;:!?&%-]|\.(?!\.\.))++    # words
       | (?:…|\.\.\.)
-      | \[{_CHOICE}(?:/{_CHOICE})*+\][,;:!?.]?
-      | \({_CHOICE}(?:/{_CHOICE})*+\)[,;:!?.]?
+      | [\[(]{_CHOICE}(?:/{_CHOICE})*+[\])][,;:!?.]?
       | \{{[^\W_][^{{}}]*+\}}[,;:!?.]?
     )(?:\s++|\Z))++
     """,
     re.VERBOSE,
 )
-"""Phrases that are certain to be well formed, so that reading them can wait."""
+"""Phrases that are well formed if their brackets are, so that reading them can wait."""
+_MARKS = frozenset("[](){}/*…\\\0")
+_LONGEST = 500
+_MIXED = re.compile(r"\([^)]*\]|\[[^\]]*\)")
 _OWN_WORD = re.compile(r"[\[({][^\])}]*+[\])}]\S*+|([^\W\d_]++)(?=[,;:!?.]?(?:\s|\Z))|\S++")
 _CHOICES = re.compile(r"\[([^\]]*+)\]|(?<!\S)([^\W\d_]++(?:/[^\W\d_]++)++)(?!\S)")
+
+_COMMON = frozenset(
+    (
+        *("a", "an", "the", "this", "that", "these", "it", "we", "us", "our", "i", "me", "my", "you", "your", "they"),
+        *("and", "or", "but", "so", "if", "as", "to", "of", "in", "on", "at", "by", "for", "from", "with", "about"),
+        *("be", "been", "is", "are", "was", "were", "am", "do", "does", "did", "have", "has", "had", "not", "no"),
+        *("will", "would", "can", "could", "should", "may", "there", "here", "when", "what", "how", "who", "any"),
+        *("please", "thank", "thanks", "sorry", "get", "let", "know", "help", "hear", "contact", "team", "hi", "hello"),
+        *("order", "account", "message", "number", "back", "out", "up", "more", "all", "just", "like", "need", "send"),
+    )
+)
+"""Words that so many replies have that waiting for them is of little use."""
+_UNCERTAIN = frozenset((*SHORT, *LONG, *PARTED))
+"""Terms that a text may lack although the phrase stands in it."""
 
 
 def calling_words(text: str) -> Sequence[str]:
     """Terms of which one stands in every text that the phrase is in; none where the phrase cannot wait."""
-    if len(text) > MAX_LENGTH or not _SIMPLE.fullmatch(text):
+    if len(text) > _LONGEST or not _SIMPLE.fullmatch(text) or not _is_closed(text):
         return ()
-    if own := _rarest(_OWN_WORD.findall(text)):
-        return (own,)
-    for bracket, slashed in _CHOICES.findall(text):
-        rarest = [_rarest(_OWN_WORD.findall(choice)) for choice in (bracket or slashed).split("/")]
-        if all(rarest):
-            return rarest
-    return ()
+    own = sorted(filter(None, _OWN_WORD.findall(text)), key=len, reverse=True)
+    if own and (rare := next((term for term in map(term_of, own) if term and term not in _COMMON), "")):
+        return (rare,)
+    ways = [*_choices(text), *([term] for term in map(term_of, own) if term)]
+    return min(ways, key=_how_common, default=())
 
 
-def _rarest(words: Iterable[str]) -> str:
-    """The longest of the words, which is likely the rarest, as a term; empty where there is none to go by."""
-    for word in sorted(words, key=len, reverse=True):
-        terms = words_of(word)
-        if len(terms) == 1 and terms[0] not in _UNCERTAIN:
-            return terms[0]
-    return ""
+def _is_closed(text: str) -> bool:
+    """Whether every bracket of a simple phrase is closed by its like: the expression takes either."""
+    return not ("(" in text or "[" in text) or not _MIXED.search(text)
+
+
+def _choices(text: str) -> list[list[str]]:
+    """For each place where one of several words must stand, a term of each."""
+    if "/" not in text and "[" not in text:
+        return []
+    places = [(bracket or slashed).split("/") for bracket, slashed in _CHOICES.findall(text)]
+    return [terms for terms in (list(map(_rarest, choices)) for choices in places) if all(terms)]
+
+
+def _rarest(choice: str) -> str:
+    terms = [term for term in map(term_of, filter(None, _OWN_WORD.findall(choice))) if term]
+    return min(terms, key=lambda term: _how_common([term]), default="")
+
+
+def _how_common(terms: Sequence[str]) -> tuple[bool, int]:
+    return (not _COMMON.isdisjoint(terms), -min(map(len, terms)))
+
+
+def term_of(word: str) -> str:
+    """The term that stands in every text in which the word stands; empty where it may be written in another way."""
+    terms = FORMS[fold(word)]
+    return terms[0] if len(terms) == 1 and terms[0] not in _UNCERTAIN else ""
 
 
 class Waiting:
     """Phrases by the words that call them. Several threads may ask at once."""
 
-    __slots__ = ("_callers", "_lock", "_ready")
+    __slots__ = ("_automaton", "_callers", "_lock")
 
-    def __init__(self, phrases: Iterable[tuple[str, int]]) -> None:
-        """Take phrases with their keys. Raises `NotationError` for one that is not well formed."""
+    def __init__(self, phrases: Iterable[tuple[str, int]], automaton: Automaton) -> None:
+        """Take phrases with their keys; those that cannot wait go to the automaton at once. Raises `NotationError`."""
+        self._automaton = automaton
         self._callers: dict[str, list[tuple[str, int]]] = {}
-        self._ready: list[tuple[Sequence[Item], int]] = []
         self._lock = Lock()
         for phrase in phrases:
             words = calling_words(phrase[0])
             for word in words:
                 self._callers.setdefault(word, []).append(phrase)
             if not words:
-                self._ready.append((parse(phrase[0]).items, phrase[1]))
+                self._add(phrase)
 
-    def release(self, words: Sequence[str], add: Callable[[Sequence[Item], int], None]) -> None:
-        """Read the phrases that a text with these terms calls, and hand each to `add` with its key."""
-        if not self._ready and self._callers.keys().isdisjoint(words):
+    def release(self, words: Sequence[str]) -> None:
+        """Hand the phrases that a text with these terms calls to the automaton."""
+        if self._callers.keys().isdisjoint(words):
             return
         with self._lock:
-            for items, key in self._ready:
-                add(items, key)
             called = self._callers.keys() & set(words)
-            for text, key in [phrase for word in called for phrase in self._callers[word]]:
-                add(parse(text).items, key)
-            self._ready.clear()
-            for word in called:
+            for phrase in [phrase for word in called for phrase in self._callers[word]]:
+                self._add(phrase)
+            for word in called:  # only now: another thread that still sees the word waits for the lock
                 del self._callers[word]
+
+    def _add(self, phrase: tuple[str, int]) -> None:
+        text, key = phrase
+        if words := _plain_words(text):
+            self._automaton.add_words(words, key)
+            return
+        from replybook.phrases.growth import add_marked
+
+        add_marked(self._automaton, text, key)
+
+
+def _plain_words(text: str) -> list[str]:
+    """The terms of a phrase that has no marks of the notation; none for one that has, or is too long."""
+    return words_of(text) if len(text) <= _LONGEST and _MARKS.isdisjoint(text) and "..." not in text else []
