@@ -67,7 +67,11 @@ class _Reader:
                 self.take()
             else:
                 items += self.run(depth) if opened else self.either()
-        return tuple(item for at, item in enumerate(items) if item != Gap() or at == 0 or items[at - 1] != Gap())
+        return tuple(
+            item
+            for at, item in enumerate(items)
+            if not (isinstance(item, Gap) and at and isinstance(items[at - 1], Gap))
+        )
 
     def either(self) -> list[Item]:
         """What stands between two spaces outside all brackets: a run, or several with slashes between them."""

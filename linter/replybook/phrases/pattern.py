@@ -1,39 +1,38 @@
-"""What a phrase says once it is read: the parts it is made of, in order."""
+"""What a phrase says once it is read: the parts it is made of, in order.
+
+They are named tuples because the command starts anew for every reply, and making a dataclass takes longer than reading
+a phrase.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """Words, numbers and punctuation that stand for themselves."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Beginning:
+class Beginning(NamedTuple):
     """A word with any ending: `apologi*`."""
 
     text: str
     """The word's beginning, without the star."""
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Up to six words within the sentence: `…`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """One to five words that change from reply to reply: `{name}`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(NamedTuple):
     """One of several: `we/I`, `[get back/return]`, `(very)`."""
 
     choices: tuple[tuple[Item, ...], ...]
@@ -44,8 +43,7 @@ class OneOf:
 Item = Words | Beginning | Gap | Slot | OneOf
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """A phrase, read."""
 
     text: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from replybook.phrases.contractions import long_form
 from replybook.reading import APOSTROPHES, MARK, Reading, norms_of, read
@@ -28,8 +28,7 @@ FORMS = _Forms()
 """The terms of every folded token."""
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """The terms of a text, and the tokens they come from."""
 
     reading: Reading

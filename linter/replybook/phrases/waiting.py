@@ -32,9 +32,9 @@ _SIMPLE = re.compile(
 """Phrases that are well formed if their brackets are, so that reading them can wait."""
 _MARKS = frozenset("[](){}/*…\\\0")
 _LONGEST = 500
-_MIXED = re.compile(r"\([^)]*\]|\[[^\]]*\)")
+_MIXED = r"\([^)]*\]|\[[^\]]*\)"
 _OWN_WORD = re.compile(r"[\[({][^\])}]*+[\])}]\S*+|([^\W\d_]++)(?=[,;:!?.]?(?:\s|\Z))|\S++")
-_CHOICES = re.compile(r"\[([^\]]*+)\]|(?<!\S)([^\W\d_]++(?:/[^\W\d_]++)++)(?!\S)")
+_CHOICES = r"\[([^\]]*+)\]|(?<!\S)([^\W\d_]++(?:/[^\W\d_]++)++)(?!\S)"
 
 _COMMON = frozenset(
     (
@@ -64,14 +64,14 @@ def calling_words(text: str) -> Sequence[str]:
 
 def _is_closed(text: str) -> bool:
     """Whether every bracket of a simple phrase is closed by its like: the expression takes either."""
-    return not ("(" in text or "[" in text) or not _MIXED.search(text)
+    return not ("(" in text or "[" in text) or not re.search(_MIXED, text)
 
 
 def _choices(text: str) -> list[list[str]]:
     """For each place where one of several words must stand, a term of each."""
     if "/" not in text and "[" not in text:
         return []
-    places = [(bracket or slashed).split("/") for bracket, slashed in _CHOICES.findall(text)]
+    places = [(bracket or slashed).split("/") for bracket, slashed in re.findall(_CHOICES, text)]
     return [terms for terms in (list(map(_rarest, choices)) for choices in places) if all(terms)]
 
 
