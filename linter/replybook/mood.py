@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -114,15 +116,29 @@ _NEGATORS = _runs("""
     used to, if
 """)
 _FORCED = _runs("""
+    again, still, never, nobody, nothing, not, no, without, only, even, instead, wrong, charged, promised,
     after, before, every, always, extra, full, my, your, you, very, so, all, day, year, years, today, now,
     ever, please, help, paid, this, that, is, are, was, more, much, both, first, same, one, two, three, ten
 """)
 """More words that are put in capitals for force."""
+_MILD_OATHS = frozenset({"bloody", "damn", "hell", "ass", "fucking", "shit", "sick of"})
+"""What people also say for joy."""
 _SAD_FACES = frozenset("😡🤬😠👎😤😢😭😞😔🙄😒😩😫💔☹😖🤮😣😾")
 _GLAD_FACES = frozenset("❤😍🥰😊😁👍🙏🎉💕💙💜💚🧡💛😀😃😄🤩👏🙌🥳☺💖💗")
 
-_LONGEST = 4
-"""The longest run of words that stands in a table."""
+
+def _by_first_word(tables: Mapping[str, AbstractSet[str]]) -> dict[str, list[tuple[str, int, str]]]:
+    index: dict[str, list[tuple[str, int, str]]] = {}
+    for name, runs in tables.items():
+        for run in runs:
+            index.setdefault(run.split()[0], []).append((name, run.count(" ") + 1, run))
+    return index
+
+
+_RUNS = _by_first_word(
+    {"grave": _GRAVE, "angry": _ANGRY, "upset": _UPSET, "despair": _DESPAIR, "uneasy": _UNEASY, "happy": _HAPPY}
+)
+"""By their first word: the table that a run of words stands in, how many words it has, and the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,68 +160,64 @@ def feeling(message: str) -> Feeling:
     """The mood of a customer's message, and how strongly it complains. The last few are kept."""
     reading = read(message)
     words = [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == WORD]
-    runs = _said(words)
+    said = _said(words)
     marks = {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == MARK}
-    angry = len(_ANGRY & runs)
-    upset = (
-        len(_UPSET & runs) + len(_DESPAIR & runs) + len(_SAD_FACES & marks) + _undone(words) + _unease(reading, runs)
-    )
-    glad = len(_HAPPY & runs) + len(_GLAD_FACES & marks)
-    if _is_grave(runs):
+    angry = len(said["angry"])
+    upset: float = len(said["upset"]) + len(said["despair"]) + len(_SAD_FACES & marks) + _undone(words, said["happy"])
+    upset += (len(said["uneasy"]) + _loud(message) + _stresses(reading)) / 2
+    glad = len(said["happy"]) + len(_GLAD_FACES & marks)
+    if said["grave"] and _is_grave(said["grave"], words):
         return Feeling("grave", 2 * angry + upset + 2)
-    if angry and glad and _only_swearing_for_joy(runs, angry, upset):
+    if angry and glad and upset < 1 and said["angry"] <= _MILD_OATHS:
         return Feeling("happy", 0)
-    if angry or (upset >= 1 and glad <= upset and _loud(reading)):
+    if angry or (upset >= 1 and glad <= upset and _loud(message)):
         return Feeling("angry", 2 * angry + upset)
     if glad > upset:
         return Feeling("happy", upset)
     return Feeling("upset" if upset >= 1 else "neutral", upset)
 
 
-def _unease(reading: Reading, runs: set[str]) -> float:
-    """Half of one for every word that often stands in a complaint, and for every sort of raised voice."""
-    return (len(_UNEASY & runs) + _loud(reading) + _stresses(reading)) / 2
-
-
 def _stresses(reading: Reading) -> bool:
     """Whether one word is said with force: in capitals among others that are not."""
-    if reading.text.isupper():
+    text = reading.text
+    if text.isupper():
         return False
     return any(
-        end - start > 2 and reading.text[start:end].isupper() and (norm in _UNEASY or norm in _FORCED)
-        for norm, start, end in zip(reading.norms, reading.starts, reading.ends, strict=True)
+        len(norm) > 2 and text[start : start + len(norm)].isupper()
+        for norm, start in zip(reading.norms, reading.starts, strict=True)
+        if norm in _FORCED
     )
 
 
-def _said(words: list[str]) -> set[str]:
-    """Every run of one to four words that stands in the message."""
-    runs = set(words)
-    for length in range(2, _LONGEST + 1):
-        runs.update(map(" ".join, zip(*(words[start:] for start in range(length)), strict=False)))
-    return runs
+def _said(words: list[str]) -> dict[str, set[str]]:
+    """The runs of each table that stand in the message."""
+    found: dict[str, set[str]] = {"grave": set(), "angry": set(), "upset": set(), "despair": set(), "uneasy": set()}
+    found["happy"] = set()
+    for index, word in enumerate(words):
+        for name, length, run in _RUNS.get(word, ()):
+            if length == 1 or " ".join(words[index : index + length]) == run:
+                found[name].add(run)
+    return found
 
 
-def _is_grave(runs: set[str]) -> bool:
-    found = _GRAVE & runs
-    return bool(found) and not (found <= {"died", "on fire", "caught fire", "was hurt"} and _THINGS & runs)
+def _is_grave(found: set[str], words: list[str]) -> bool:
+    return not (found <= {"died", "on fire", "caught fire", "was hurt"} and not _THINGS.isdisjoint(words))
 
 
-def _undone(words: list[str]) -> int:
+def _undone(words: list[str], happy: set[str]) -> int:
     """How many happy words are taken back by the word or two before them: “not a great start”."""
+    if not happy:
+        return 0
     return sum(
-        word in _HAPPY and not _NEGATORS.isdisjoint(words[max(index - 3, 0) : index])
-        for index, word in enumerate(words)
+        word in happy and not _NEGATORS.isdisjoint(words[max(index - 3, 0) : index]) for index, word in enumerate(words)
     )
 
 
-def _loud(reading: Reading) -> bool:
+def _loud(text: str) -> bool:
     """Whether the message shouts: much of it in capitals, or marks piled up."""
-    text = reading.text
+    if "!!" in text or "?!" in text or "??" in text:
+        return True
+    if sum(map(text.count, "EAOT")) < 3:
+        return False
     letters = sum(map(str.isalpha, text))
-    capitals = sum(map(str.isupper, text))
-    return "!!" in text or "?!" in text or "??" in text or (letters > 12 and capitals * 2 > letters)
-
-
-def _only_swearing_for_joy(runs: set[str], angry: int, upset: float) -> bool:
-    mild = {"bloody", "damn", "hell", "ass", "fucking", "shit", "sick of"} & runs
-    return len(mild) == angry and upset < 1
+    return letters > 12 and sum(map(str.isupper, text)) * 2 > letters

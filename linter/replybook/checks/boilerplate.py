@@ -56,16 +56,18 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 
 def whole_label(found: list[Sentence]) -> str:
-    """`full` or `holding` where that is what the whole reply is, else the empty string."""
+    """`full` or `holding` where that is what the whole reply is, else the empty string.
+
+    A bare request for a datum, so that the agent can look, is neither.
+    """
     if sum(sentence.words for sentence in found) < _FEWEST_WORDS or _is_about_the_case(found):
         return ""
-    holding = sum(sentence.holding for sentence in found)
     stock = sum(sentence.stock and not sentence.holding for sentence in found)
+    holding = sum(sentence.holding for sentence in found)
     if holding or stock:
         return "holding" if holding > stock else "full"
-    return (
-        "full" if any(sentence.acts for sentence in found) and not any(sentence.asks_data for sentence in found) else ""
-    )
+    asks_data = any(sentence.asks_data for sentence in found)
+    return "full" if not asks_data and any(sentence.acts for sentence in found) else ""
 
 
 def _is_about_the_case(found: list[Sentence]) -> bool:

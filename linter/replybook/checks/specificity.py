@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from replybook.checks.reply_body import body
@@ -75,6 +76,8 @@ _MISSED = word_set("""
 """)
 _SEARCHED = word_set("find locate see verify trace")
 """What somebody could not do who has looked: “I can't find your details”."""
+_TEAMS = word_set("team desk department manager")
+_STOCK, _TIME, _TRADE, _TELLING, _NEW = "stock", "time", "trade", "telling", "new"
 _US = word_set("us our we")
 _OURS = word_set("we i our us let let's please we're we'll we've we'd i'm i'll i've i'd my so kindly")
 
@@ -197,29 +200,37 @@ def token_weight(
     sort, norm = reading.sorts[index], reading.norms[index]
     if sort == NUMBER:
         return _figure_weight(norm, bag)
-    if sort != WORD or norm in names or len(norm) == 1:
+    if sort != WORD or (sense := _sense(norm)) == _STOCK or norm in names:
         return 0.0
-    if norm in _TIMES:
+    if sense == _TIME:
         return 0.0 if not _WISHES.isdisjoint(bag) else FIGURE
     if _names_a_team(reading, index):
         return FIGURE
-    if norm in TRADE:
+    if sense == _TRADE:
         return weights.trade * (2 if norm in customer else 1)
-    if norm in TELLING:
+    if sense == _TELLING:
         return weights.new
-    if is_stock(norm):
-        return 0.0
     if _is_name(reading, index):
         return weights.name * (2 if norm in customer else 1)
     return weights.shared if norm in customer else weights.new
 
 
+@lru_cache(maxsize=16_384)
+def _sense(word: str) -> str:
+    """Which sort of word it is. Kept, since most words of a draft have been seen before."""
+    if word in _TIMES:
+        return _TIME
+    if word in TRADE:
+        return _TRADE
+    if word in TELLING:
+        return _TELLING
+    return _STOCK if len(word) == 1 or is_stock(word) else _NEW
+
+
 def _names_a_team(reading: Reading, index: int) -> bool:
     """Whether a common noun says which team it is: “our baggage team”, not “Team Acme”."""
-    if reading.norms[index + 1 : index + 2] not in (("team",), ("desk",), ("department",), ("manager",)):
-        return False
-    norm = reading.norms[index]
-    return reading.text[reading.starts[index]].islower() and (norm in TRADE or not is_stock(norm))
+    behind = reading.norms[index + 1] if index + 1 < len(reading.norms) else ""
+    return behind in _TEAMS and reading.text[reading.starts[index]].islower()
 
 
 def _figure_weight(norm: str, bag: AbstractSet[str]) -> float:

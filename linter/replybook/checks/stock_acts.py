@@ -53,9 +53,9 @@ _PAIRS = {
         you, update you, follow up, following up, followed up, on it, on this, passed on, pass on, pass this, passed
         this, passed along, pass along, pass your, passed your, pass it, passed it, forward this, forwarded this,
         forward it, forward your, forwarded your, forwarded to, share this, shared this, shared your, be connecting,
-        connect with, connecting with, contact you, contacting you, call you, reach out, reaching out, get this, in
-        touch, take care, being worked, been forwarded, been escalated, get it, see what, checking on, check on,
-        checking this, take a, taking a, raise this, raised this, raised your, have noted, let the, let our, bear
+        connect with, connecting with, contact you, contacting you, call you, will reach, team reach,   get this, in
+        touch,  being worked, been forwarded, been escalated, get it, see what, checking on, check on,
+        checking this, take a, taking a, raise this, raised this, raised your, have noted,  let our, bear
         with, keep an, fixed soon, resolved soon
     """),
     REGRET: pair_set(

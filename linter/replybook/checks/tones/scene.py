@@ -34,6 +34,8 @@ _NO_DEED = word_set(
     "already told explained informed warned mentioned stated advised unable going being nothing closed noted"
 )
 _NO_STEP = word_set("note be remember understand bear do don't read refrain stop accept wait")
+_TURNS = _PEOPLE | _SHORT_WILLS | _SHORT_DEEDS | word_set("please kindly shall would instead let's let try")
+"""Words at which a way may open."""
 _UNDOING = word_set("not no cannot never nothing unable won't can't don't didn't couldn't nobody")
 
 
@@ -165,6 +167,7 @@ def _is_way(said: list[str]) -> bool:
     return any(
         _opens_way(word, said[at + 1 : at + 4], at) and _UNDOING.isdisjoint(said[max(at - 3, 0) : at])
         for at, word in enumerate(said)
+        if word in _TURNS
     )
 
 

@@ -77,6 +77,8 @@ def _is_capital(scene: Scene, number: int) -> bool:
 
 def _rows_of_marks(scene: Scene) -> Iterator[Cue]:
     reading = scene.reading
+    if not any(pair in reading.text for pair in ("!!", "??", "?!", "!?")):
+        return
     joyful = not _GLAD.isdisjoint(scene.words)
     stern = scene.upset or not (joyful or scene.courteous)
     asked = 0
