@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-
-from conftest import TONE, Run  # type: ignore[attr-defined]
+from desk import TONE, Run
 
 OTHER = """\
 # Words

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
+from desk import Run
 
-from conftest import Run  # type: ignore[attr-defined]
 from replybook.codec import dump_rulebook
 from replybook.model import Rule, Rulebook
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Run  # type: ignore[attr-defined]
+from desk import Run
 
 EXPECTED = """\
 Never tell anyone how to feel

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-
-from conftest import Run  # type: ignore[attr-defined]
+from desk import Run
 
 
 @pytest.fixture

@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-
-from conftest import Run  # type: ignore[attr-defined]
+from desk import Run
 
 GOOD = "The kettle leaves us tonight. ^DR"
 BAD = "Calm down, it's a kettle. ^DR"
