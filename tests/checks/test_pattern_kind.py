@@ -37,10 +37,10 @@ def engine(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
 
 @pytest.mark.parametrize(("expressions", "text", "found"), FOUND.values(), ids=FOUND)
 def test_find(expressions: list[str], text: str, found: list[str], engine: str) -> None:
-    if engine == "re" and "é" in text:
-        pytest.skip("Python's re, held to what RE2 takes for letters, knows no capital É")
     hits = KIND.check(Draft(text), KIND.options(pattern=tuple(expressions)))
-    assert [hit.span.of(text) for hit in hits] == found
+    # Python's re, held to what RE2 takes for letters, knows no capital É.
+    expected = [words for words in found if "É" not in words] if engine == "re" else found
+    assert [hit.span.of(text) for hit in hits] == expected
 
 
 def test_a_long_find_is_quoted_in_part() -> None:
