@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 
 from replybook.checks.kind import Kind
@@ -31,7 +31,7 @@ def _plugins() -> dict[str, Kind]:
     return {point.name: point.load() for point in entry_points(group=ENTRY_POINTS)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def find_kind(name: str) -> Kind | None:
     """The kind of that name, shipped or from another package; `None` where there is none."""
     if module := KINDS.get(name):

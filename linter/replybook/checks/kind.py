@@ -9,7 +9,7 @@ from typing import Any
 from replybook.model import Draft, Hit
 
 
-def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001, ANN401 (the signature of `Kind.needs`)
+def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
     """The `needs` of a kind that can judge any draft."""
     return None
 

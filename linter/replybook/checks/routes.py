@@ -13,7 +13,8 @@ _PAIRS = pair_set(
     """direct message, direct messages, direct messaging, message us, message me, msg us, call us, call me, phone us,
     ring us, text us, email us, email me, mail us, write us, e-mail us, over phone, by phone, call our, call the,
     by calling, call on, call at, by email, over email, through email, email at, email it, email them, mail at, mail it,
-    chat with, live chat, web chat, our chat, in chat, by chat, over chat, on chat, the chat, chat here, us at, contact our, speak with, speak to,
+    chat with, live chat, web chat, our chat, in chat, by chat, over chat, on chat, the chat, chat here,
+    us at, contact our, speak with, speak to,
     the link, this link, link below, below link, following link, message link, our website, our app, the app, in app,
     call center, call centre, the form, this form, a form, our form, form below, contact form, online form, secure link,
     through our"""
