@@ -111,7 +111,7 @@ class Sentence:
     @property
     def holding(self) -> bool:
         """Whether it says that somebody will see to it."""
-        return HOLDING in self.acts
+        return HOLDING in self.acts and ESTEEM not in self.acts
 
 
 def sentences(reading: Reading, customer: AbstractSet[str], names: AbstractSet[str]) -> list[Sentence]:

@@ -80,7 +80,7 @@ _HELPING = word_set("""
     make hearing improve
 """)
 """What is offered behind words such as “we'd like to”."""
-_BARE = word_set("looking checking investigating working")
+_BARE = word_set("stay looking checking investigating working")
 """First words of a holding reply that leaves out its speaker."""
 
 

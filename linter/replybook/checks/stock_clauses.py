@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybook.checks.specificity import Sentence
-from replybook.checks.stock_acts import POINTER, acts
+from replybook.checks.stock_acts import HOLDING, POINTER, acts
 from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
 from replybook.checks.word_set import word_set
 from replybook.reading import HANDLE, MARK, WORD, Reading
@@ -29,11 +29,12 @@ def stock_clauses(reading: Reading, found: list[Sentence]) -> Iterator[Span]:
     for sentence in found:
         for first, last in _clauses(reading, sentence):
             words = [reading.norms[i] for i in range(first, last + 1) if reading.sorts[i] == WORD]
-            if len(words) >= _SHORTEST and _is_stock_clause(reading, first, last, words):
+            if len(words) >= _SHORTEST and _is_stock_clause(reading, first, last, words, specific=sentence.specific):
                 yield reading.span(first, last)
 
 
-def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str]) -> bool:
+def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], *, specific: bool) -> bool:
+    """Whether a clause is stock; a promise to look is none where its sentence is `specific`, and says when or what."""
     if any(reading.sorts[i] not in (WORD, MARK, HANDLE) for i in range(first, last + 1)):
         return False
     if not all(is_stock(word) and word not in TELLING and word not in TRADE for word in words):
@@ -43,7 +44,7 @@ def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str]) 
     if "you" in words and not _MISSED.isdisjoint(words):
         return False
     done = acts(words)
-    return bool(done) and POINTER not in done
+    return bool(done) and POINTER not in done and not (specific and done == {HOLDING})
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:

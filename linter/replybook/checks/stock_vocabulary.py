@@ -136,8 +136,8 @@ _ESTEEM = word_set("""
     coordinate drop drops fill filling mark hop pop slide holler ping swing head fingers crossed glance peek drop-us
     gain earn earned namaste hola gracias ahoy salute faithfully communications channels media social twitter facebook
     whatsapp instagram google play linkedin playstore behind-the-scenes scenes spirit reassuring comfort comforting
-    ladies gentlemen revisit retry thorough timing timeframe timeline estimated turnaround hectic busy volume volumes
-    influx backlog normal normally
+    ladies gentlemen revisit retry thorough timing timeframe timeline estimated turnaround fall fell fallen short
+    hectic busy volume volumes influx backlog normal normally
 """)
 
 GENERIC = FUNCTION_WORDS | _COURTESY | _SERVICE | _ESTEEM
