@@ -41,13 +41,12 @@ def _behind(item: Item, terms: Terms, at: int) -> set[int]:
 
 def _same_sentence(terms: Terms, first: int, nearest: int) -> set[int]:
     """The terms from `nearest` on that stand in the sentence of the term `first`."""
-    return {
-        stop for stop in range(nearest, len(terms.words)) if terms.sentence(stop) == terms.sentence(min(first, stop))
-    }
+    sentences = terms.sentences()
+    return {stop for stop in range(nearest, len(terms.words)) if sentences[stop] == sentences[min(first, stop)]}
 
 
 def _count(terms: Terms, at: int, stop: int) -> int:
-    return sum(map(terms.weight, range(at, stop)))
+    return terms.counts()[stop] - terms.counts()[at]
 
 
 def tried_everywhere(phrase: str, text: str) -> list[Span]:

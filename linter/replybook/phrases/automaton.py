@@ -5,7 +5,7 @@ Phrases that begin alike share their first nodes, so a text is walked once howev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from replybook.phrases.compounds import COMPOUNDS, closed_up
 from replybook.phrases.contractions import LONG, SHORT
@@ -64,13 +64,10 @@ class Node:
         self.joins.append(node)
         self.plain = False
 
-    def next(self, term: str) -> Iterator[Node]:
-        """The nodes that a term leads to."""
-        if node := self.words.get(term):
-            yield node
-        for length in self.lengths:
-            if length <= len(term) and (node := self.beginnings.get(term[:length])):
-                yield node
+    def beginning_with(self, term: str) -> list[Node]:
+        """The nodes to which a term leads by its beginning."""
+        stems = (term[:length] for length in self.lengths if length <= len(term))
+        return [self.beginnings[stem] for stem in stems if stem in self.beginnings]
 
 
 class Firsts(dict[str, Sequence[Node]]):
@@ -83,7 +80,8 @@ class Firsts(dict[str, Sequence[Node]]):
     def __missing__(self, term: str) -> Sequence[Node]:
         if len(self) >= _MOST_KEPT:
             self.clear()
-        nodes = tuple(self.root.next(term))
+        word = self.root.words.get(term)
+        nodes = (*([word] if word else []), *self.root.beginning_with(term))
         self[term] = nodes
         return nodes
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from replybook.phrases.contractions import long_form
@@ -54,16 +55,16 @@ class Terms(NamedTuple):
             return None
         return next((start + at for at in range(len(written) - 1, 0, -1) if written[at] in APOSTROPHES), None)
 
-    def weight(self, index: int) -> int:
-        """1 for the first term of a word, a number, a link; 0 for a mark, and for the rest of a short form."""
-        token = self.tokens[index]
-        if self.reading.sorts[token] == MARK:
-            return 0
-        return 0 if index and self.tokens[index - 1] == token else 1
+    def counts(self) -> list[int]:
+        """For each term, and behind the last, how many words stand before it: marks are none, a short form is one."""
+        sorts, tokens = self.reading.sorts, self.tokens
+        words = (sorts[token] != MARK and token != before for before, token in zip((-1, *tokens), tokens, strict=False))
+        return list(accumulate(words, initial=0))
 
-    def sentence(self, index: int) -> int:
-        """The number of the sentence in which a term stands."""
-        return self.reading.sentences[self.tokens[index]]
+    def sentences(self) -> list[int]:
+        """The number of the sentence in which each term stands."""
+        numbers = self.reading.sentences
+        return [numbers[token] for token in self.tokens]
 
 
 def words_of(text: str) -> list[str]:
