@@ -14,9 +14,12 @@ KINDS = {
     "boilerplate": "replybook.checks.boilerplate",
     "signature": "replybook.checks.signature",
     "private-request": "replybook.checks.private_request",
+    "private-data": "replybook.checks.private_data",
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
+    "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
+    "language": "replybook.checks.language",
 }
 """Every kind that Replybook ships: its name, and the module whose `KIND` it is."""
 
