@@ -16,7 +16,7 @@ LAYERS = [
     {"version", "source", "suggest", "files"},
     {"model"},
     {"reading", "counting", "masking", "digest", "wire"},
-    {"phrases", "mood"},
+    {"phrases", "mood", "language"},
     {"options", "conditions", "checks", "codec"},
     {"engine", "readers", "reporters"},
     {"examples", "batch", "compiler", "evaluation"},

@@ -1,0 +1,194 @@
+"""The kind `language`: grammar and spelling, as an engine sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import replybook.language as engines
+from replybook.checks.kind import Kind
+from replybook.checks.prose import Prose, prose_of
+from replybook.checks.prose_words import TRADE, is_english
+from replybook.language.engine import Mistake, Unavailable, Wanted
+from replybook.model import Agent, BrandTerm, Draft, Fix, Hit
+from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, WORD, fold, read
+from replybook.source import Span
+
+LABELS = ("spelling", "grammar", "style", "typography")
+LONGEST = 20_000
+"""Characters up to which a reply is judged: past that an engine would take too long."""
+SHOWN = 3
+"""How many of the engine's suggestions are offered as fixes."""
+_LONGEST_ACRONYM = 6
+_LONGEST_CALL = 10
+_CALLS = frozenset(",.!:;")
+_SHORTEST_BRAND = 4
+_ADDRESSES = frozenset({LINK, EMAIL, HANDLE, HASHTAG})
+EITHER = "en"
+"""The language of who takes American and British spelling alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to look for, and how closely."""
+
+    labels: tuple[str, ...] = field(default=("spelling", "grammar"), metadata={"choices": LABELS})
+    """What to report: `spelling`, `grammar`, `style` (could be put better), `typography` (marks, spaces, capitals)."""
+    language: str = EITHER
+    """`en-US`, `en-GB` or another that the engine knows, such as `de-DE`; `en` takes American and British spelling."""
+    picky: bool = False
+    """Whether to report trifles too. LanguageTool only."""
+    on: tuple[str, ...] = ()
+    """The engine's rules to switch on, by the engine's names."""
+    off: tuple[str, ...] = ()
+    """The engine's rules or categories to switch off, by the engine's names."""
+    words: tuple[str, ...] = ()
+    """Words that are right here, besides the brand terms and the names on the roster."""
+    roster: tuple[Agent, ...] = ()
+    """Filled from the playbook's roster."""
+    brand_terms: tuple[BrandTerm, ...] = ()
+    """Filled from the playbook's brand terms."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Finds slips of grammar and spelling, through the language engine that is configured.
+
+    Links, handles, hashtags, slots, signatures, emoji, people's names and brand terms are not judged. Nor is an unknown
+    word with a capital in the middle of a sentence, since that is a name more often than a slip. A reply in another
+    language than the rule's is left alone.
+    """
+    try:
+        mistakes = _mistakes(draft, options)
+    except Unavailable:
+        return
+    yield from (_hit(mistake, draft.text) for mistake in mistakes)
+
+
+def needs(draft: Draft, options: Options) -> str | None:
+    """Why this draft can't be judged: no engine, one that fails, another language, a text too long."""
+    if reason := engines.why_not(_variant(options)):
+        return reason
+    if len(draft.text) > LONGEST:
+        return f"a reply of at most {LONGEST:,} characters"
+    if options.language.startswith("en") and not _is_english(draft, options):
+        return "a reply in English"
+    try:
+        _mistakes(draft, options)
+    except Unavailable:
+        return engines.why_not(_variant(options))
+    return None
+
+
+def _variant(options: Options) -> str:
+    return "en-US" if options.language == EITHER else options.language
+
+
+def _is_english(draft: Draft, options: Options) -> bool:
+    reading = read(_prose(draft, options).text)
+    return is_english(norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == WORD)
+
+
+def _mistakes(draft: Draft, options: Options) -> list[Mistake]:
+    """What is worth telling. The engine's last answers are kept, so asking twice costs little. Raises `Unavailable`."""
+    prose = _prose(draft, options)
+    if not prose.text.strip():
+        return []
+    wanted = Wanted(_variant(options), options.picky, options.on, options.off)
+    found = engines.find_mistakes(prose.text, wanted)
+    known = {word for term in _terms(options) for word in fold(term).split()}
+    told = [
+        mistake
+        for mistake in found
+        if mistake.label in options.labels
+        and _is_slip(mistake, prose)
+        and not (mistake.unknown and _is_known(mistake.span.of(prose.text), draft, known))
+    ]
+    return _in_both_spellings(told, prose, wanted) if options.language == EITHER else told
+
+
+def _prose(draft: Draft, options: Options) -> Prose:
+    roster = [name for agent in options.roster for name in (agent.name, agent.initials)]
+    names = tuple(name for name in (*roster, draft.agent, draft.customer_name) if name)
+    return prose_of(draft.text, names, tuple(term for term in _terms(options) if not term.islower()))
+
+
+def _terms(options: Options) -> Iterator[str]:
+    yield from options.words
+    for brand_term in options.brand_terms:
+        yield from (brand_term.term, *brand_term.wrong)
+
+
+def _is_slip(mistake: Mistake, prose: Prose) -> bool:
+    """Whether a mistake is in words of the reply, not in what was taken out of it, and in no name."""
+    if mistake.label != "spelling":
+        return not prose.touches(mistake.span)
+    word = mistake.span.of(prose.text)
+    return not (prose.overlaps(mistake.span) or fold(word) in TRADE or _is_name(word, mistake.span, prose))
+
+
+def _is_name(word: str, span: Span, prose: Prose) -> bool:
+    """Whether a word is written as names are: a capital inside, or in front within a sentence, or called out."""
+    if word.isupper():
+        return len(word) <= _LONGEST_ACRONYM
+    if not word[1:].islower():
+        return True
+    if not all(part[0].isupper() for part in word.split()):
+        return False
+    return not _opens_sentence(span, prose) or _is_called_out(word, prose.text[span.end : span.end + 1])
+
+
+def _opens_sentence(span: Span, prose: Prose) -> bool:
+    reading = read(prose.text)
+    if span.start not in reading.starts:
+        return False
+    index = reading.starts.index(span.start)
+    return index == 0 or reading.sentences[index - 1] != reading.sentences[index]
+
+
+def _is_called_out(word: str, behind: str) -> bool:
+    """Whether a word with a mark behind it is somebody's name rather than "Unfortunatly," ."""
+    return behind in _CALLS and len(word) <= _LONGEST_CALL and not word.endswith("ly")
+
+
+def _is_known(word: str, draft: Draft, known: set[str]) -> bool:
+    """Whether the playbook knows a word, or a link or handle of the conversation has it in it, as brands do."""
+    word = fold(word)
+    if word in known or len(word) < _SHORTEST_BRAND:
+        return word in known
+    readings = (read(text[:LONGEST]) for text in (draft.text, draft.customer or ""))
+    return any(
+        word in norm
+        for reading in readings
+        for norm, sort in zip(reading.norms, reading.sorts, strict=True)
+        if sort in _ADDRESSES
+    )
+
+
+def _in_both_spellings(told: list[Mistake], prose: Prose, wanted: Wanted) -> list[Mistake]:
+    """The mistakes without words that British spelling knows."""
+    words = sorted({mistake.span.of(prose.text) for mistake in told if mistake.label == "spelling"})
+    if not words:
+        return told
+    listed = "\n\n".join(words)
+    british = Wanted("en-GB", False, wanted.on, wanted.off)
+    wrong = {
+        mistake.span.of(listed) for mistake in engines.find_mistakes(listed, british) if mistake.label == "spelling"
+    }
+    return [mistake for mistake in told if mistake.label != "spelling" or mistake.span.of(prose.text) in wrong]
+
+
+def _hit(mistake: Mistake, text: str) -> Hit:
+    written = mistake.span.of(text)
+    cures = [cure for cure in mistake.cures if cure.text != cure.span.of(text)][:SHOWN]
+    message = f"“{written}” may be misspelt." if mistake.unknown else mistake.message
+    offered = " or ".join(f"“{cure.text}”" for cure in cures if cure.text.strip())
+    return Hit(
+        mistake.span,
+        message,
+        mistake.label,
+        f"Perhaps {offered}." if offered else "",
+        fixes=tuple(Fix((cure,)) for cure in cures),
+    )
+
+
+KIND = Kind("language", Options, check, needs, labels=LABELS)
