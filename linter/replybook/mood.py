@@ -221,3 +221,8 @@ def _loud(text: str) -> bool:
         return False
     letters = sum(map(str.isalpha, text))
     return letters > 12 and sum(map(str.isupper, text)) * 2 > letters
+
+
+def bears_mood(word: str) -> bool:
+    """Whether a folded word speaks of a mood by itself: “disgraceful”, “lovely”."""
+    return any(run == word and table != "uneasy" for table, _, run in _RUNS.get(word, ()))
