@@ -19,6 +19,7 @@ KINDS = {
     "length": "replybook.checks.length",
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
+    "name": "replybook.checks.name",
     "language": "replybook.checks.language",
 }
 """Every kind that Replybook ships: its name, and the module whose `KIND` it is."""

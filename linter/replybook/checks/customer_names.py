@@ -1,0 +1,145 @@
+"""Who wrote to us: the names that a customer signs with or gives, and those of people whom they speak of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from replybook.checks.given_names import GIVEN
+from replybook.checks.people import GENDER, Person, may_be_name, person_of, plain
+from replybook.checks.signature_find import find_signature
+from replybook.checks.word_set import word_set
+
+_WORD = r"[^\W\d_][\w’'-]{0,24}"
+_NAME = rf"(?P<name>(?:(?:mrs?|ms|miss|mx|dr|prof)\.?\s)?{_WORD}\.?(?:[ \t]{_WORD}){{0,3}})"
+_SELF = re.compile(
+    rf"\b(?P<cue>name(?:['’]?s|\sis)|it(?:['’]?s|\sis)|this\sis|i(?:['’]?m|\sam)|call\sme)\s{{1,2}}{_NAME}"
+    rf"(?P<behind>[\s,]{{0,2}}\w{{0,9}})",
+    re.IGNORECASE,
+)
+_HERE = re.compile(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}[,.!:;)–—-])", re.IGNORECASE)
+_THANKS = re.compile(
+    r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love"
+    rf"|sincerely)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(
+    r"(?:^|[\n.!?,–—-])\s{0,3}(?P<name>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?(?:\s[^\W\d_][\w.’'-]{0,24}){1,3})\s{0,3}$"
+)
+_WOMAN = "woman|mum|mom|mother|lady|girl|widow|grandmother|grandma|wife"
+_MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
+_GENDERED = re.compile(
+    rf"\b(?:i['’]?m|i\sam|as)\s(?P<whom>an?\s(?:\w{{1,12}}\s){{0,2}}(?:(?P<f>{_WOMAN})|{_MAN}))\b", re.IGNORECASE
+)
+_SENT_FROM = re.compile(r"\n\s{0,3}(?:sent\sfrom|get\soutlook)[^\n]{0,60}\s{0,4}$", re.IGNORECASE)
+_AT_LEAST_SAID = frozenset(["again", "here", "from", "not"])
+"""What behind "it's Imani" says that it is a name."""
+_HANDLE = re.compile(r"@(\w{2,30})")
+_NOBODY = word_set("google user anonymous guest customer unknown visitor deleted facebook apple anon member reviewer")
+
+_KIN = (
+    "husband|wife|partner|fianc[eé]e?|boyfriend|girlfriend|son|daughter|mother|father|mum|mom|dad|gran|grandma|grandmother"
+    "|grandad|grandfather|brother|sister|aunt|uncle|nephew|niece|cousin|friend|neighbour|neighbor|flatmate|housemate|baby|child"
+)
+_STAFF = (
+    "agent|driver|colleague|manager|adviser|advisor|rep|representative|assistant|engineer|technician|fitter|receptionist"
+    "|waiter|waitress|clerk|nurse|host|hostess|guy|man|woman|lady|girl|person|team|staff|courier|supervisor|operator"
+)
+_SPOKEN_OF = re.compile(
+    rf"\b(?:my|our|his|her|your|the|an?)\s(?:\w{{1,12}}\s){{0,2}}?(?:{_KIN}|{_STAFF}),?\s(?:(?:called|named|is)\s)?(?P<a>{_WORD})"
+    r"|\b(?:spoke|spoken|speaking|talked|talking|chatted|chatting|dealt|dealing)\s(?:to|with)\s(?:(?:mrs?|ms|miss)\.?\s)?"
+    rf"(?P<b>{_WORD})"
+    rf"|\b(?:called|named)\s(?P<c>{_WORD})"
+    rf"|\b(?P<d>{_WORD})\s(?:told|said|promised|assured|hung|refused|(?:from|at|in)\syour)\b",
+    re.IGNORECASE,
+)
+
+
+def person_in_field(name: str) -> Person | None:
+    """The person of a field that holds a customer's name, or the name of an account."""
+    words = [word for word in re.split(r"[\s,_@\d]+", name) if word]
+    if not words or all(plain(word) in _NOBODY or word.lower() == "a" for word in words):
+        return None
+    made_up = name.startswith("@") or "_" in name or any(letter.isdigit() for letter in name)
+    first = words[words[0].lower().rstrip(".") in GENDER and len(words) > 1]
+    return person_of(words, not made_up and (first[:1].isupper() or plain(first) in GIVEN))
+
+
+@lru_cache(maxsize=8)
+def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...]:
+    """Those whose message it is, by their own words; `others` are plain names that are not the customer's."""
+    message = _SENT_FROM.sub("", message[:200] + message[-400:] if len(message) > 600 else message).strip()
+    others |= {plain(handle) for handle in _HANDLE.findall(message)}
+    found = [person for words in _named(message) if (person := _person(words, others))]
+    if match := _GENDERED.search(message):
+        found.append(Person((), "mrs" if match["f"] else "mr", match["whom"]))
+    return tuple(dict.fromkeys(found))
+
+
+def _person(words: list[str], others: frozenset[str]) -> Person | None:
+    person = person_of(words)
+    return person if person and others.isdisjoint(person.names) else None
+
+
+def _named(message: str) -> Iterator[list[str]]:
+    for match in _SELF.finditer(message):
+        words = _capitals(match["name"].split(), small="name" in match["cue"].lower())
+        rest = match["name"].split()[len(words) :] or match["behind"].replace(",", " ").split()
+        if words and (_is_given(words) or _gives(match["cue"].lower(), rest)):
+            yield words
+    for match in _HERE.finditer(message):
+        words = _capitals(match["name"].split())
+        whole = len(words) == len(match["name"].split())
+        if words and whole and (_is_given(words) or match.start() == 0):
+            yield words
+    for pattern in (_THANKS, _TITLED):
+        if match := pattern.search(message):
+            yield _capitals(match["name"].split())
+    yield from _signed(message)
+
+
+def _gives(cue: str, behind: list[str]) -> bool:
+    """Whether the words around a word that no table knows say that it is a name."""
+    if cue.startswith(("name", "call")):
+        return True
+    return cue.startswith("it") and bool(behind) and behind[0].lower() in _AT_LEAST_SAID
+
+
+def _capitals(words: list[str], small: bool = True) -> list[str]:
+    """The words as far as they may be a name: with a capital, but for a well-known first one where `small`."""
+    kept: list[str] = []
+    for word in words:
+        bare = word.rstrip(".,")
+        title = not kept and bare.lower() in GENDER
+        if not title and not (may_be_name(bare) or (kept and len(bare) == 1 and bare.isupper())):
+            break
+        if not title and not bare[:1].isupper() and (kept or not small or plain(bare) not in GIVEN) and plain(bare):
+            break
+        kept.append(bare)
+    return kept if any(word.lower() not in GENDER for word in kept) else []
+
+
+def _is_given(words: list[str]) -> bool:
+    return words[0].lower() in GENDER or plain(words[0]) in GIVEN
+
+
+def _signed(message: str) -> Iterator[list[str]]:
+    """The name or names at the end of a message."""
+    found = find_signature(message, brands=_HANDLE.findall(message))
+    behind = message[found.span.end :] if found else ""
+    if found is None or found.mark == "here" or "?" in behind or ")" in behind:
+        return
+    soft = found.mark[:1].isalpha() and "," not in message[found.span.start : found.span.end]
+    for name in re.split(r"\s?(?:&|\+|/|\band\b)\s?", found.name):
+        words = _capitals(name.split())
+        alone = not found.mark and "\n" not in message[max(0, found.span.start - 2) : found.span.start]
+        if words and (_is_given(words) or not (alone or soft)):
+            yield words
+
+
+@lru_cache(maxsize=8)
+def people_spoken_of(message: str) -> frozenset[str]:
+    """The plain names of people whom a customer speaks of: an agent, a husband, somebody on the phone."""
+    names = (match[match.lastgroup or ""] for match in _SPOKEN_OF.finditer(message[:4000]))
+    return frozenset(plain(name) for name in names if name[:1].isupper() and may_be_name(name))

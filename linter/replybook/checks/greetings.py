@@ -1,0 +1,158 @@
+"""Whom a reply addresses by name: in its greeting, at its very start, or at the end of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from replybook.checks.given_names import GIVEN
+from replybook.checks.people import BY_THEMSELVES, GENDER, PARTICLES, may_be_name, plain
+from replybook.checks.word_set import word_set
+from replybook.reading import HANDLE, LINK, MARK, WORD, Reading
+
+_HELLO = word_set("""
+    hi hello hey hiya dear greetings howdy hallo hola bonjour ciao morning afternoon evening namaste salut hej ola heya
+""")
+_BEFORE = word_set("good happy")
+_FILLERS = word_set("there again and my our back once more")
+_OPENERS = word_set("thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure")
+"""What a name may stand behind at the start of a reply, if a mark follows it."""
+_STOPS = frozenset(",.!?:;-–—")
+_INTRODUCES = word_set("here from at speaking")
+_APPOSED = word_set("who whose our the a an my and or & which has is was will does did can both also from in at")
+"""What behind "Ruth," makes it somebody spoken of."""
+_ROLES = word_set("""
+    colleague colleagues manager managers deputy driver drivers agent agents crew team specialist engineer technician
+    friend neighbour neighbor husband wife partner son daughter mother father mum mom dad brother sister child baby
+    boss lead head from by with ask asked asking told tell telling is are was were and or
+""")
+"""Words of a sentence whose last name may be of somebody spoken of."""
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Greeting:
+    """Somebody addressed, or two."""
+
+    first: int
+    last: int
+    """The first and last token of title and names."""
+    title: str
+    people: tuple[tuple[str, ...], ...]
+    """The plain names of each; none where there is only a title."""
+
+
+def greetings(reading: Reading) -> Iterator[Greeting]:
+    """Everybody whom a reply addresses by name or title."""
+    start = 0
+    while start < len(reading.norms) and _is_before(reading, start):
+        start += 1
+    opening = _opening(reading, start)
+    if opening:
+        yield opening
+    if not GIVEN.isdisjoint(reading.norms):
+        yield from _at_ends(reading, opening.last + 1 if opening else start)
+
+
+def _is_before(reading: Reading, index: int) -> bool:
+    sort = reading.sorts[index]
+    return sort in (HANDLE, LINK) or (sort == MARK and reading.norms[index] not in '"(')
+
+
+def _opening(reading: Reading, start: int) -> Greeting | None:
+    norms, count = reading.norms, len(reading.norms)
+    index = start + (start + 1 < count and norms[start] in _BEFORE)
+    if index < count and norms[index] in _HELLO:
+        index += 1
+        while index < count and (norms[index] in _FILLERS or norms[index] in _HELLO):
+            index += 1
+        comma = index < count and norms[index] in {",", "!"}
+        found = _address(reading, index + comma, capital=False)
+        return found if found and (not comma or _is_closed(reading, found)) else None
+    index = start
+    while index < min(count, start + 3) and (norms[index] in _OPENERS or (index > start and norms[index] == ",")):
+        index += 1
+    found = _address(reading, index, capital=True)
+    if found is None or not _is_closed(reading, found):
+        return None
+    if index == start and (found.title or not _is_known(found) or _is_spoken_of(reading, found.last + 2)):
+        return None
+    return found if index == start or _goes_on(reading, found.last + 2) else None
+
+
+def _is_known(found: Greeting) -> bool:
+    return bool(found.people) and found.people[0][0] in GIVEN
+
+
+def _is_closed(reading: Reading, found: Greeting) -> bool:
+    return found.last + 1 < len(reading.norms) and reading.norms[found.last + 1] in _STOPS
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Whether a reply has more to say behind "Thanks, Jo", so that it is no sign-off."""
+    return WORD in reading.sorts[index : index + 4] and "^" not in reading.norms[index : index + 1]
+
+
+def _is_spoken_of(reading: Reading, index: int) -> bool:
+    """Whether what follows "Ruth," is about her: "who", "our manager", another name."""
+    if index >= len(reading.norms):
+        return True
+    behind = reading.norms[index]
+    return behind in _APPOSED or (behind in GIVEN and reading.text[reading.starts[index]].isupper())
+
+
+def _address(reading: Reading, first: int, capital: bool) -> Greeting | None:
+    """The title and names from a token on; `None` where none stand there, or where the writer gives their own."""
+    norms, index, title = reading.norms, first, ""
+    if index < len(norms) and norms[index] in GENDER:
+        title, index = norms[index], index + 1
+        index += index < len(norms) and norms[index] == "."
+        if index < len(norms) and norms[index] in {"or", "/", "and", "&"}:
+            return None
+    people, last = [], index - 1
+    while len(people) < _MOST:
+        words, behind = _words(reading, index, capital)
+        if not words:
+            break
+        people.append(words)
+        last = behind - 1
+        if behind >= len(norms) or norms[behind] not in {"and", "&"}:
+            break
+        index = behind + 1
+    if not people and title not in BY_THEMSELVES:
+        return None
+    if last + 1 < len(norms) and norms[last + 1] in _INTRODUCES:
+        return None
+    return Greeting(first, last, title, tuple(people))
+
+
+def _words(reading: Reading, index: int, capital: bool) -> tuple[tuple[str, ...], int]:
+    """The plain words of one person's name from a token on, and the token behind them."""
+    words: list[str] = []
+    first = index
+    while index < len(reading.norms) and index - first < 4 and reading.sorts[index] == WORD:
+        written = reading.text[reading.starts[index] : reading.ends[index]]
+        name = plain(written).removesuffix("'s")
+        if words and name in PARTICLES:
+            index += 1
+            continue
+        capital_here = written[0].isupper() or (not capital and not words and name in GIVEN)
+        if not capital_here or not name or not may_be_name(written):
+            break
+        words.extend(part for part in name.split("-") if part)
+        index += 1
+    return tuple(words), index
+
+
+def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
+    """Names that end a sentence behind a comma: "I'm sorry about the floor, Helen." """
+    norms = reading.norms
+    for index in range(max(start, 3), len(norms) - 2):
+        if norms[index] in GIVEN and norms[index - 1] == "," and norms[index + 1] in {".", "!", "?"}:
+            first = index
+            while first > start and reading.sentences[first - 1] == reading.sentences[index]:
+                first -= 1
+            said = norms[first : index - 1]
+            written = reading.text[reading.starts[index] : reading.ends[index]]
+            if len(said) > 2 and written[0].isupper() and _ROLES.isdisjoint(said) and _goes_on(reading, index + 2):
+                yield Greeting(index, index, "", ((plain(written),),))

@@ -1,0 +1,88 @@
+"""`name`: greets by another name than the customer's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
+from replybook.checks.greetings import Greeting, greetings
+from replybook.checks.kind import Kind
+from replybook.checks.people import Person, fits_name, fits_title, plain
+from replybook.model import Agent, BrandTerm, Draft, Hit
+from replybook.reading import read
+from replybook.source import Span
+
+LABELS = ("name", "title", "person")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a `name` rule knows of others than the customer."""
+
+    roster: tuple[Agent, ...] = ()
+    """Filled from the playbook's roster: names that a customer may end a message with, to thank somebody."""
+    brand_terms: tuple[BrandTerm, ...] = ()
+    """Filled from the playbook's brand terms, which are nobody's names."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Find a greeting that is not for the customer who wrote.
+
+    The customer's name is the one that came with the draft, the one they signed with, or the one they give in their
+    message or earlier in the thread ("my name is …", "it's Imani again"). `name`: another name stands in the
+    greeting. `title`: Mr for Mrs, Ms for Dr. `person`: the greeting is for somebody whom the customer speaks of,
+    such as their husband or your agent. Short forms (Liz for Elizabeth), accents, and first name or surname alone
+    are all the same. Where the customer's name is not surely known, nothing is said.
+    """
+    reading = read(draft.text)
+    for greeting in greetings(reading):
+        hit = _judge(greeting, reading.span(greeting.first, greeting.last), draft, options)
+        if hit:
+            yield hit
+
+
+def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
+    """The customer's name, or a message in which it may stand."""
+    known = draft.customer_name or draft.customer or any(turn.sender == "customer" for turn in draft.thread)
+    return None if known else "the customer's name or message"
+
+
+def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hit | None:
+    customers = _customers(draft, options)
+    titled = [person for person in customers if person.title]
+    if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
+        said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
+        return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
+    spoken_of = people_spoken_of(draft.customer) if draft.customer else frozenset[str]()
+    for words in greeting.people:
+        if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
+            continue
+        if words[0] in spoken_of and len(greeting.people) == 1:
+            return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
+        named = [person for person in customers if person.names and person.sure]
+        if named and words[0] not in spoken_of:
+            return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
+    return None
+
+
+def _customers(draft: Draft, options: Options) -> list[Person]:
+    """Everybody whom the draft may rightly greet, as far as it is known."""
+    found = [person_in_field(draft.customer_name)] if draft.customer_name else []
+    others = _others(options.roster, options.brand_terms)
+    if draft.agent:
+        others |= {plain(word) for word in draft.agent.split()}
+    for message in (draft.customer, *(turn.text for turn in draft.thread if turn.sender == "customer")):
+        if message:
+            found.extend(people_in_message(message, others))
+    return [person for person in found if person]
+
+
+@lru_cache(maxsize=8)
+def _others(roster: tuple[Agent, ...], terms: tuple[BrandTerm, ...]) -> frozenset[str]:
+    staff = {plain(agent.name.split()[0]) for agent in roster if agent.name.split()}
+    return frozenset(staff | {plain(word) for term in terms for word in term.term.split()})
+
+
+KIND = Kind("name", Options, check, needs, labels=LABELS)

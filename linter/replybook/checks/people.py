@@ -1,0 +1,115 @@
+"""People as a text names them: their words, compared without accents, and their titles."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from replybook.checks.given_names import GIVEN, are_one_name
+from replybook.checks.person_names import ACRONYMS, ORDINARY, ORGANISATION
+from replybook.checks.stock_vocabulary import is_stock
+from replybook.checks.word_set import word_set
+from replybook.mood import bears_mood
+
+GENDER = {
+    **dict.fromkeys(("mr", "mister", "sir"), "m"),
+    **dict.fromkeys(("mrs", "ms", "miss", "madam", "ma'am", "maam", "madame"), "f"),
+    **dict.fromkeys(("mx", "dr", "doctor", "prof", "professor", "rev", "reverend"), ""),
+}
+"""The titles, and whom they are for: `m`, `f`, or anybody."""
+BY_THEMSELVES = frozenset(["sir", "madam", "ma'am", "maam"])
+"""Titles that need no name behind them."""
+_EARNED = frozenset(["dr", "doctor", "prof", "professor", "rev", "reverend"])
+_SAME_TITLE = {"mister": "mr", "doctor": "dr", "professor": "prof", "reverend": "rev", "madame": "mrs"}
+PARTICLES = word_set("de da di del della van von der den ter bin al el la le st")
+_DAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter
+""")
+_WHOM = word_set(
+    "mum mom dad mother father student pensioner nurse teacher owner tenant parent driver anonymous visitor"
+)
+_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
+_DIGRAPHS = re.compile(r"(?<=[aou])e")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody, as far as a text says who."""
+
+    names: tuple[str, ...] = ()
+    """The words of the name, plain; empty where only a title or nothing is known."""
+    title: str = ""
+    """In lower case, without a full stop."""
+    shown: str = ""
+    """The name as it was written, to be told to the agent."""
+    sure: bool = True
+    """Whether this is surely a name, and no made-up one of an account."""
+
+
+def plain(word: str) -> str:
+    """A name in lower case without accents; empty where it is written in other letters than Latin ones."""
+    lowered = word.lower().replace("’", "'")
+    if not lowered.isascii():
+        parted = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+        lowered = "".join(letter for letter in parted if not unicodedata.combining(letter))
+    return lowered if lowered.isascii() else ""
+
+
+def may_be_name(word: str) -> bool:
+    """Whether a word with a capital may be somebody's name, as far as its letters say."""
+    name = plain(word)
+    if name in GIVEN or not name:
+        return True
+    if (word.isupper() and (len(name) < 4 or "-" in name)) and name not in GIVEN:
+        return False
+    if len(name) < 2 or not name.replace("'", "").replace("-", "").isalpha() or not word[:1].isupper():
+        return False
+    if name in ORDINARY or name in ORGANISATION or name in ACRONYMS or name in _DAYS or name in _WHOM or is_stock(name):
+        return False
+    return not bears_mood(name)
+
+
+def person_of(words: list[str], sure: bool = True) -> Person | None:
+    """The person of these words, with a title or without; `None` where they make no name."""
+    shown = " ".join(words)
+    title = words[0].lower().rstrip(".").replace("’", "'") if words else ""
+    title = title if title in GENDER else ""
+    parts = [plain(part) for word in words[bool(title) :] for part in re.split(r"[-.]", word) if part]
+    names = tuple(part for part in parts if part not in PARTICLES)
+    if not all(names) or not (names or title):
+        return None
+    if len(names) == 1 and words[-1].isupper() and 1 < len(words[-1]) < 4 and names[0] not in GIVEN:
+        return None  # initials
+    return Person(names, _SAME_TITLE.get(title, title), shown, sure)
+
+
+def fits_title(title: str, person: Person) -> bool:
+    """Whether somebody may be addressed by a title."""
+    title = _SAME_TITLE.get(title, title)
+    if not person.title or title == person.title:
+        return True
+    if title in BY_THEMSELVES or person.title in BY_THEMSELVES:
+        return GENDER[title] == GENDER[person.title] or not GENDER[person.title]
+    if title in _EARNED or person.title in _EARNED:
+        return False
+    return GENDER[title] == GENDER[person.title] and "ms" in (title, person.title)
+
+
+def fits_name(words: tuple[str, ...], titled: bool, person: Person) -> bool:
+    """Whether somebody may be addressed by these words; so it is where too little is known to say no."""
+    names = person.names
+    if titled and len(names) == 1 and not person.title:
+        return True  # only the first name is known
+    if not titled and person.title and len(names) == 1 and len(words) == 1:
+        return True  # only the surname is known
+    if len(words) > 1 and len(names) > 1:
+        return all(any(_fits(word, name) for name in names) for word in words)
+    return any(_fits(word, name) for word in words for name in names)
+
+
+def _fits(word: str, name: str) -> bool:
+    if len(word) == 1 or len(name) == 1:
+        return word[:1] == name[:1]
+    return are_one_name(word, name) or _DIGRAPHS.sub("", word) == _DIGRAPHS.sub("", name)
