@@ -88,6 +88,8 @@ class Linter:
             "channels": {channel.id: channel for channel in rulebook.channels},
             "roster": rulebook.roster,
             "brand_terms": rulebook.brand_terms,
+            "escalations": rulebook.escalations,
+            "own": rulebook.own,
         }
         self.rulebook = rulebook
         self.rules = tuple(bind_rule(rule, index.group(rule.id), facts) for rule in rules)

@@ -202,6 +202,8 @@ class Rulebook:
     roster: tuple[Agent, ...] = ()
     escalations: tuple[Escalation, ...] = ()
     brand_terms: tuple[BrandTerm, ...] = ()
+    own: tuple[str, ...] = ()
+    """The company's own telephone numbers and mailboxes, as written; `@tidewick.example` stands for all of a domain."""
     digest: str = ""
     """A hash of the pages that it was compiled from."""
 

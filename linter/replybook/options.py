@@ -9,7 +9,7 @@ from typing import Any
 from replybook.model import OptionValue
 from replybook.suggest import did_you_mean
 
-SUPPLIED = frozenset({"phrases", "channels", "roster", "brand_terms"})
+SUPPLIED = frozenset({"phrases", "channels", "roster", "brand_terms", "escalations", "own"})
 """Fields that the engine fills from the rule and the rulebook."""
 
 _YES = {"yes": True, "true": True, "on": True, "no": False, "false": False, "off": False}

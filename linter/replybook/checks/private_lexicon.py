@@ -36,6 +36,11 @@ def find_data(reading: Reading) -> list[Datum]:
     return data
 
 
+def may_name(reading: Reading) -> bool:
+    """Whether a word is there that a datum's name may end in: a quick look."""
+    return not _TRIGGERS.isdisjoint(reading.norms)
+
+
 def _at(norms: tuple[str, ...], index: int) -> str:
     return norms[index] if 0 <= index < len(norms) else ""
 

@@ -36,6 +36,7 @@ def read_rulebook(wire: _Wire) -> Rulebook:
         roster=_each(wire, "roster", _agent),
         escalations=_each(wire, "escalations", _escalation),
         brand_terms=_each(wire, "brand_terms", lambda term: BrandTerm(_needed(term, "term"), _texts(term, "wrong"))),
+        own=_texts(wire, "own"),
         digest=_text(wire, "digest"),
     )
 

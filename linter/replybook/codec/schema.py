@@ -22,7 +22,7 @@ def schema_of(number: int) -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Replybook rulebook",
         "description": "What a playbook compiles to. Written by “replybook compile”; not to be edited by hand.",
-        **_object({"schema": {"const": number}, "digest": _TEXT, **lists}, "schema", "digest", "rules"),
+        **_object({"schema": {"const": number}, "digest": _TEXT, "own": _own(), **lists}, "schema", "digest", "rules"),
         "$defs": _definitions(),
     }
 
@@ -56,6 +56,10 @@ def _definitions() -> dict[str, Any]:
         "draft": _draft(),
         "rule": _rule(),
     }
+
+
+def _own() -> dict[str, Any]:
+    return _about("The company's own telephone numbers and mailboxes; “@tidewick.example” is all of a domain.", _TEXTS)
 
 
 def _channel() -> dict[str, Any]:

@@ -28,6 +28,7 @@ def rulebook_to_wire(rulebook: Rulebook) -> dict[str, Any]:
         "roster": [_filled(agent) for agent in rulebook.roster],
         "escalations": [_filled(escalation) for escalation in rulebook.escalations],
         "brand_terms": [_filled(term) for term in rulebook.brand_terms],
+        **({"own": list(rulebook.own)} if rulebook.own else {}),
         "rules": [_rule(rule) for rule in rulebook.rules],
     }
 

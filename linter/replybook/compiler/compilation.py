@@ -33,6 +33,7 @@ BlockKind = Literal[
     "roster",
     "escalations",
     "brand terms",
+    "our own",
 ]
 """What a block was read as.
 

@@ -1,4 +1,4 @@
-"""Tables of facts: who is on the roster, what needs a person above, how brand names are written."""
+"""Tables of facts: who is on the roster, what needs a person above, how brand names are written, what is our own."""
 
 from __future__ import annotations
 
@@ -25,11 +25,15 @@ TABLES: Mapping[str, Sequence[str]] = {
     "agent": ("initials", "team"),
     "if the customer mentions": ("then", "who"),
     "term": ("not",),
+    "ours": ("what for",),
 }
 """The first headers that give a table a meaning, and the columns that may follow."""
 
 NOTHING = frozenset({"", "-", "–", "—", "n/a"})
 """What stands in a cell that says nothing."""
+
+_FEWEST_DIGITS = 3
+"""A telephone number may be as short as that: 150, 60070."""
 
 Cells = Mapping[str, Inline]
 """A row's cells by the folded header of their column; the first one's key is the table's own."""
@@ -87,3 +91,14 @@ def read_brand_terms(node: Node, complaints: Complaints) -> Iterable[BrandTerm]:
     for _, cells in read_rows(node, complaints):
         wrong = tuple(part.text for part in cells["not"].plain.split(",")) if "not" in cells else ()
         yield BrandTerm(cell_text(cells, "term"), wrong)
+
+
+def read_own(node: Node, complaints: Complaints) -> Iterable[str]:
+    """The company's own telephone numbers and mailboxes."""
+    for _, cells in read_rows(node, complaints):
+        cell = cells["ours"].plain
+        if "@" in cell.text or sum(map(str.isdecimal, cell.text)) >= _FEWEST_DIGITS:
+            yield cell.text
+        else:
+            message = f"“{cell.text}” is neither a telephone number nor a mailbox. Write help@tidewick.example, say."
+            complaints.add("bad-table", cell.span, message)

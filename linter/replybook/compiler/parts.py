@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from replybook.compiler.channel_table import read_channels
 from replybook.compiler.cursor import Context, Cursor
 from replybook.compiler.examples import check_lookalikes, has_marks, read_examples, read_mark
-from replybook.compiler.fact_tables import read_brand_terms, read_escalations, read_roster, table_of
+from replybook.compiler.fact_tables import read_brand_terms, read_escalations, read_own, read_roster, table_of
 from replybook.compiler.fences import fence_word, read_pattern_fence, read_settings_fence
 from replybook.compiler.nodes import Node
 from replybook.compiler.phrase_tables import read_phrase_list, read_phrase_table, sense_of
@@ -181,6 +181,9 @@ def _read_facts(cursor: Cursor, node: Node, before: int, title: str) -> bool:  #
         case "term":
             section.brand_terms.extend(read_brand_terms(node, context.complaints))
             cursor.take("brand terms", 1)
+        case "ours":
+            section.own.extend(read_own(node, context.complaints))
+            cursor.take("our own", 1)
         case _:
             return False
     return True

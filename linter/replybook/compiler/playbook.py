@@ -75,6 +75,7 @@ def _rulebook(pages: Iterable[ReadPage], channels: Iterable[Channel], rules: Rul
         roster=tuple(agent for section in sections for agent in section.roster),
         escalations=tuple(escalation for section in sections for escalation in section.escalations),
         brand_terms=tuple(term for section in sections for term in section.brand_terms),
+        own=tuple(entry for section in sections for entry in section.own),
         digest=digest,
     )
 

@@ -59,6 +59,7 @@ class Section:
     roster: list[Agent] = field(default_factory=list)
     escalations: list[Escalation] = field(default_factory=list)
     brand_terms: list[BrandTerm] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
     blocks: list[Block] = field(default_factory=list)
     """What was read, in the order of the page; what stands between is prose."""
     rule_id: str = ""

@@ -1,0 +1,1 @@
+"""Private data that a text shows, sort by sort, and whose it is."""

@@ -1,0 +1,190 @@
+"""Private data that a reply shows, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replybook.checks.private_data import KIND, Options
+from replybook.model import Draft, Hit
+
+OWN = ("0117 496 0120", "@larkbus.example")
+
+
+def hits(text: str, customer: str | None = None, options: Options | None = None) -> list[Hit]:
+    return list(KIND.check(Draft(text, public=True, customer=customer), options or Options()))
+
+
+def shown(text: str, customer: str | None = None, options: Options | None = None) -> list[tuple[str, str]]:
+    return [(hit.label, hit.span.of(text)) for hit in hits(text, customer, options)]
+
+
+SHOWN = [
+    # text, sort, what is shown
+    ("Found it: your order number is 4471-22, and the kettle left on Monday. ^RB", "order", "4471-22"),
+    ("I see order #88213 in the van to Hull. ^RB", "order", "88213"),
+    ("Booking QX7L2P is on the nine o'clock ferry now. Ana", "order", "QX7L2P"),
+    ("QX7L2P is your booking reference, so use that at the pier. Ana", "order", "QX7L2P"),
+    ("Your booking reference is QXTRLP. See you at the pier!", "order", "QXTRLP"),
+    ("We've opened case 00418822 for the leak. /TD", "order", "00418822"),
+    ("Ticket number: TCK-20418. We answer within a day.", "order", "TCK-20418"),
+    ("Your parcel RR473124829GB is in Lyon.", "order", "RR473124829GB"),
+    ("The tracking number is 1Z999AA10123456784, it's in Kent.", "order", "1Z999AA10123456784"),
+    ("We have your policy number as HP 2231 9087.", "account", "2231"),
+    ("Your account number 30918274 is in credit again.", "account", "30918274"),
+    ("Membership no. 774120 has lapsed, Ines.", "account", "774120"),
+    ("We'll call you on 07700 900431 before the visit.", "phone", "07700 900431"),
+    ("Is 020 7946 0991 still the best number for you?", "phone", "020 7946 0991"),
+    ("The engineer tried your mobile (07700 900 218) twice. Jo", "phone", "07700 900 218"),
+    ("I've texted the code to +44 7700 900876.", "phone", "+44 7700 900876"),
+    ("We rang 503-555-0162 at noon and nobody picked up.", "phone", "503-555-0162"),
+    ("We have 0161 496 0772 on file for you.", "phone", "0161 496 0772"),
+    ("I've sent the label to rosa.field@mailbird.example just now.", "email", "rosa.field@mailbird.example"),
+    ("Your e-mail, tomk@post.example, bounced.", "email", "tomk@post.example"),
+    ("The account is registered to d.osei84@gmail.com, is that you?", "email", "d.osei84@gmail.com"),
+    ("Hello Pim! pim.1990@hotmail.com hasn't opened it yet.", "email", "pim.1990@hotmail.com"),
+    ("The crew delivers to 14 Larch Road, Stockport SK4 3BB at ten.", "address", "14 Larch Road, Stockport SK4 3BB"),
+    ("Your new boiler goes to Flat 3, 22 Elm Street on Friday.", "address", "Flat 3, 22 Elm Street"),
+    ("I've got your postcode as LS6 2AB, so it's the Leeds van.", "address", "LS6 2AB"),
+    ("Your order ships to 1180 Juniper Avenue, Boise, ID 83702.", "address", "1180 Juniper Avenue, Boise, ID 83702"),
+    ("Your date of birth is down as 4 May 1981, which is why it failed.", "birth", "4 May 1981"),
+    ("DOB: 12/03/1984 - matches, thanks!", "birth", "12/03/1984"),
+    ("We charged 4111 1111 1111 1111 twice, sorry.", "payment", "4111 1111 1111 1111"),
+    ("We took it from Visa 4716 2210 9034 5512 by mistake.", "payment", "4716 2210 9034 5512"),
+    ("The tooth we pulled was the right one, as your chart says.", "health", "tooth"),
+    ("Your prescription was for the stronger tablets.", "health", "prescription"),
+    ("We moved your booking HKRWQA to noon.", "order", "HKRWQA"),
+    ("It went to GB33 BUKB 2020 1555 5555 55 this morning.", "payment", "GB33 BUKB 2020 1555 5555 55"),
+    ("Your sort code is 20-00-52, so the bank is right.", "payment", "20-00-52"),
+    ("Our form has you under QQ123456C; shall we mend it?".replace("QQ", "AB"), "identity", "AB123456C"),
+    ("Your SSN 219-09-9999 isn't needed here.", "identity", "219-09-9999"),
+    ("Your password is Gull-4471, change it soon.", "login", "Gull-4471"),
+    ("The one-time code is 482913. It works for ten minutes.", "login", "482913"),
+    ("The phone with IMEI 490154203237518 is blocked now.", "device", "490154203237518"),
+    ("The name on the booking is Margaret Okafor, right?", "name", "Margaret Okafor"),
+]
+
+
+@pytest.mark.parametrize(("text", "sort", "value"), SHOWN)
+def test_what_a_reply_shows(text: str, sort: str, value: str) -> None:
+    assert any(label == sort and value in found for label, found in shown(text)), shown(text)
+
+
+SHOWS_NOTHING = [
+    "Ring us on 0117 496 0120, we're in till six. ^RB",
+    "Call our team on 0800 123 4567 and say “boat”.",
+    "You can reach us at 1-800-555-0134, any hour.",
+    "Our number is 020 7946 0120.",
+    "Text HELP to 60070 and we'll ring back.",
+    "Tel: 0131 496 0555",
+    "Customer care: (503) 555-0100, seven days a week",
+    "Write to help@larkbus.example and it comes to me. Ana",
+    "Please e-mail maria.lind@larkbus.example with the word “boat”.",
+    "Send your order number to lostproperty@gmail.com, please.",
+    "WhatsApp us: +44 7700 900120",
+    "Your card ending 4417 was refunded.",
+    "It went back to card ****1234 on Monday.",
+    "The number ending 41 is the one we tried.",
+    "XXXX-XXXX-XXXX-1234 is how it shows.",
+    "Could you DM your order number and postcode? ^RB",
+    "The WH-1000XM4 has a reset button under the left cup.",
+    "Version 14.4.2 fixes it; build 20260118 too.",
+    "Flight BA2490 leaves at 14:35 from gate 22.",
+    "Train 1S47 is due 18:04, platform 12.",
+    "It costs £1,200.00, or 2 000 000 rupiah.",
+    "We're open 09.00-17.30, 365 days a year.",
+    "Between 2024 and 2026 we sold 1500 of them.",
+    "Error 0x80070057 means the disk is full.",
+    "The sale runs 12/11/2026 - 19/11/2026.",
+    "Use the code GULL20 for 20% off.",
+    "Our shop at 14 Larch Road is open till eight.",
+    "Visit us at 22 Elm Street, Leeds LS1 4AP.",
+    "Bring it to any store, or post it to Unit 4, 19 Mill Lane, York YO1 7HH.",
+    "You'll find the returns desk at 1180 Juniper Avenue.",
+    "In case 2 of 3 screws are gone, use the spare.",
+    "Part 2/2: then press 1234 on the remote. ^RB",
+    "Order before noon and 24 hours later it's there.",
+    "@user_482913 thanks! See https://larkbus.example/orders/88213 for how it works",
+    "The serial number is on a sticker below the lid.",
+    "Your order number is in the confirmation e-mail.",
+    "We got 10000 orders in one night, sorry for the queue!",
+    "The recipe is on page 148, Ines.",
+    "Bring your prescription and any pharmacy fills it.",
+    "Our hygienist is kind to every tooth.",
+    "If your symptoms get worse, please ring 111.",
+    "Your therapy lamp left Hull at nine.",
+    "Booking HOTELS through the app is quicker.",
+    "Policy P-12 says thirty days.",
+    "Article 50 and 16 CFR 465 apply here.",
+    "The part is 8710103942177 on the box's barcode.",
+]
+
+
+@pytest.mark.parametrize("text", SHOWS_NOTHING)
+def test_what_only_looks_private(text: str) -> None:
+    assert shown(text) == []
+
+
+REPEATED = [
+    # the customer's message, the reply, what it shows again
+    ("My booking KLM92X has vanished", "KLM92X is still there, Sam: cabin 12.", "KLM92X"),
+    ("it's 07700 900431, ring me", "Ringing 07700 900431 now.", "07700 900431"),
+    ("order 5518203 never came", "5518203 left Kent this morning.", "5518203"),
+    ("write to me: lena@fjord.example", "Done: lena@fjord.example has it.", "lena@fjord.example"),
+    ("I live at 9 Gull Lane, come and see", "We'll be at 9 Gull Lane by two.", "9 Gull Lane"),
+]
+
+
+@pytest.mark.parametrize(("customer", "text", "value"), REPEATED)
+def test_what_the_customer_showed_is_not_to_be_repeated(customer: str, text: str, value: str) -> None:
+    assert value in [found for _, found in shown(text, customer)]
+
+
+@pytest.mark.parametrize(
+    ("customer", "text"),
+    [
+        ("My WH1000XM4 won't pair", "The WH1000XM4 pairs when you hold the button for seven seconds."),
+        ("Error 4021 again!", "Error 4021 means the door is open."),
+        ("BA2490 is late again", "BA2490 is due at 14:50 now, sorry."),
+        ("the £1200 sofa is torn", "£1200 and a tear: that's not right."),
+        ("booking KLM92X has vanished", "I've found it; I'll write privately with the rest."),
+    ],
+)
+def test_what_both_say_is_not_always_private(customer: str, text: str) -> None:
+    assert shown(text, customer) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Our desk has moved: 0117 496 0120.", "Jo: jo.marsh@larkbus.example", "+44 (0)117 496 0120, day and night"]
+)
+def test_what_the_playbook_lists_is_our_own(text: str) -> None:
+    assert shown(text, options=Options(own=OWN)) == []
+
+
+def test_what_the_playbook_does_not_list_is_not_ours() -> None:
+    text = "Jo Marsh: jo@marsh.example, 0161 496 0772"
+    assert shown(text, options=Options(own=OWN)) == [("email", "jo@marsh.example"), ("phone", "0161 496 0772")]
+    assert shown(text) == []
+
+
+def test_a_sort_may_be_allowed() -> None:
+    text = "Order #88213 is in the van, we'll call you on 07700 900431."
+    assert shown(text, options=Options(allowed=("order",))) == [("phone", "07700 900431")]
+
+
+def test_a_private_place_may_show_what_it_needs() -> None:
+    assert not list(KIND.check(Draft("Order #88213 is in the van.", public=False), Options()))
+
+
+def test_a_hit_is_private_and_quotes_nothing() -> None:
+    (hit,) = hits("We charged 4111 1111 1111 1111 twice, sorry.")
+    assert hit.private
+    assert "4111" not in hit.message + hit.advice
+
+
+@given(st.text(max_size=200), st.text(alphabet="0123456789 -.+()@aQ7/\n", max_size=200))
+def test_anything_can_be_read(start: str, end: str) -> None:
+    text = start + end
+    for hit in hits(text, end):
+        assert hit.span.end <= len(text)
