@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from replybook.codec import dump_rulebook, parse_rulebook
-from replybook.compiler import compile_playbook
+from replybook.compiler import Compilation, compile_playbook
 from replybook.engine import Linter
 from replybook.model import Draft
 
@@ -34,7 +34,7 @@ PAGE = """# Privacy
 """
 
 
-def compiled(folder: Path, row: str = ""):  # noqa: ANN201 (a Compilation)
+def compiled(folder: Path, row: str = "") -> Compilation:
     (folder / "index.md").write_text(PAGE.format(row=row).replace("\n\n\n", "\n\n"), encoding="utf-8")
     return compile_playbook(folder)
 

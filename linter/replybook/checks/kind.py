@@ -24,7 +24,7 @@ class Kind:
     """A frozen dataclass with a default for every field, and a docstring under each.
 
     A field's name, with spaces for underscores, is the key in the playbook. The fields `phrases`, `channels`,
-    `roster`, `brand_terms`, `escalations` and `own` are filled from the rule and the rulebook, never written as settings.
+    `roster`, `brand_terms`, `escalations` and `own` are filled from the rule and the rulebook, never as settings.
     """
     check: Callable[[Draft, Any], Iterator[Hit]]
     """A pure function; its docstring is the kind's page."""
