@@ -17,6 +17,7 @@ KINDS = {
     "private-data": "replybook.checks.private_data",
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
+    "readability": "replybook.checks.readability",
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
