@@ -23,13 +23,14 @@ _GRAVE = _runs("""
     deceased, miscarriage, stillborn, overdose, assaulted, assault, raped, molested, stabbed, seizure,
     concussion, unconscious, bleeding, choked, choking, electrocuted, poisoned, carbon monoxide, gas leak,
     anaphylactic, allergic reaction, chest pain, stroke, lawyer, lawyers, attorney, solicitor, solicitors,
-    lawsuit, legal action, sue you, suing, court, ombudsman, police, stalked, stalking, blackmail, racist,
-    racism, discriminated, discrimination, harassed, harassment, abused, groped, died, passed away, lost my
-    husband, lost my wife, lost my mum, lost my mom, lost my dad, lost my father, lost my mother, lost our
-    baby, kill myself, killing myself, end my life, end it all, hurt myself, harm myself, self harm, got
-    hurt, was hurt, badly hurt, injured, injury, injuries, broke my leg, broke my arm, caught fire, on fire,
-    burned my, burnt my, burns on, food poisoning, my life in danger, nearly killed, almost killed, could
-    have died, could have killed, threatened me, threatening me, death threat, death threats
+    lawsuit, legal action, sue you, suing, to court, in court, small claims, ombudsman, the police, police
+    report, called police, stalked, stalking, blackmail, racist, racism, discriminated, discrimination,
+    harassed, harassment, abused, groped, died, passed away, lost my husband, lost my wife, lost my mum,
+    lost my mom, lost my dad, lost my father, lost my mother, lost our baby, kill myself, killing myself,
+    end my life, end it all, hurt myself, harm myself, self harm, got hurt, was hurt, badly hurt, injured,
+    an injury, my injury, head injury, serious injury, injuries, broke my leg, broke my arm, caught fire, on
+    fire, burned my, burnt my, burns on, food poisoning, my life in danger, nearly killed, almost killed,
+    could have died, could have killed, threatened me, threatening me, death threat, death threats
 """)
 _THINGS = _runs("""
     battery, phone, laptop, screen, app, car, console, tv, controller, wifi, router, internet, link,
@@ -86,8 +87,8 @@ _HAPPY = _runs("""
     awesome, fantastic, wonderful, great, perfect, superb, lovely, best, happy, pleased, delighted,
     impressed, appreciate, appreciated, grateful, kudos, props, shoutout, shout out, well done, good job,
     nice, helpful, beautiful, enjoy, enjoyed, enjoying, good, glad, fab, fabulous, favorite, favourite,
-    recommend, smooth, sorted, yay, woohoo, outstanding, incredible, made my day, can't wait, so excited,
-    excited, congrats, congratulations
+    recommend, smooth, sorted, yay, woohoo, outstanding, incredible, best day ever, best ever, made my day,
+    can't wait, so excited, excited, congrats, congratulations
 """)
 _DESPAIR = _runs("""
     heartbroken, devastated, desperate, gutted, in tears, wits' end, distraught, humiliated, so embarrassed,
@@ -97,10 +98,11 @@ _DESPAIR = _runs("""
 """)
 """What weighs double."""
 _UNEASY = _runs("""
-    again, still, never, nobody, nothing, none, nowhere, not, hasn't, haven't, hadn't, didn't, won't, can't,
-    cannot, isn't, aren't, wasn't, weren't, don't, doesn't, couldn't, wouldn't, hasnt, havent, didnt, wont,
-    cant, isnt, wasnt, dont, doesnt, waited, wait, waiting, hours, all day, all night, all morning, all
-    afternoon, all week, all weekend, days, weeks, months, midnight, times, twice, third, 3rd, fourth,
+    an hour, in line, in the rain, loud, crutches, headache, headaches, went down, went off, left off, all
+    over, again, still, never, nobody, nothing, none, nowhere, not, hasn't, haven't, hadn't, didn't, won't,
+    can't, cannot, isn't, aren't, wasn't, weren't, don't, doesn't, couldn't, wouldn't, hasnt, havent, didnt,
+    wont, cant, isnt, wasnt, dont, doesnt, waited, wait, waiting, hours, all day, all night, all morning,
+    all afternoon, all week, all weekend, days, weeks, months, midnight, times, twice, third, 3rd, fourth,
     fifth, overnight, alone, standing, dark, freezing, crying, tears, cry, sick, hungry, baby, toddler,
     newborn, kids, pregnant, elderly, gran, grandma, disabled, wheelchair, paid, charged, owed, owe, how
     come, how is, why, where is, where's, wheres, last minute, no, without, only, even, supposed, meant to,
@@ -163,12 +165,12 @@ def feeling(message: str) -> Feeling:
     said = _said(words)
     marks = {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == MARK}
     angry = len(said["angry"])
-    upset: float = len(said["upset"]) + len(said["despair"]) + len(_SAD_FACES & marks) + _undone(words, said["happy"])
-    upset += (len(said["uneasy"]) + _loud(message) + _stresses(reading)) / 2
+    plain = len(said["upset"]) + len(said["despair"]) + len(_SAD_FACES & marks) + _undone(words, said["happy"])
+    upset = plain + (len(said["uneasy"]) + _loud(message) + _stresses(reading)) / 2
     glad = len(said["happy"]) + len(_GLAD_FACES & marks)
     if said["grave"] and _is_grave(said["grave"], words):
         return Feeling("grave", 2 * angry + upset + 2)
-    if angry and glad and upset < 1 and said["angry"] <= _MILD_OATHS:
+    if glad and not plain and said["angry"] <= _MILD_OATHS:
         return Feeling("happy", 0)
     if angry or (upset >= 1 and glad <= upset and _loud(message)):
         return Feeling("angry", 2 * angry + upset)

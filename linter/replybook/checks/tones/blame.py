@@ -53,9 +53,10 @@ _LIKES = word_set("like prefer rather love liked preferred wish wanted need need
 
 _SAVING = word_set("saved avoided prevented spared told shown stopped helped")
 _DEEDS = word_set("""
-    sat gave bought chose put left broke lost went came made took sent let set ran drove threw hit cut drank ate kept
+    sold sat gave bought chose put left broke lost went came made took sent let set ran drove threw hit cut kept
     forgot got hadn't didn't weren't wasn't
 """)
+_HAD_IT_BEEN = (("it", "been"), ("this", "been"), ("that", "been"), ("they", "been"))
 _HARMLESS = word_set("""
     received experienced mentioned contacted reached shared posted tweeted asked wanted needed enjoyed loved liked hoped
     expected noticed reported described wished deserved called messaged emailed replied requested waited travelled
@@ -76,8 +77,12 @@ def blame_cues(scene: Scene) -> Iterator[Cue]:
                 yield Cue("blame", scene.span(index, last), _WHY, _ADVICE)
             elif _acts(scene, index):
                 yield Cue("blame", scene.span(index, index + 1), _WHY, _ADVICE)
-        elif word in _SAVING and scene.words[max(index - 2, 0) : index] == ("would", "have") and _at_you(scene, index):
+        elif word in _SAVING and _at_you(scene, index):
             yield Cue("blame", scene.span(index - 2, index), _WHY, _ADVICE)
+        elif word == "had" and scene.words[index + 1 : index + 3] in _HAD_IT_BEEN and _would(scene, index):
+            yield Cue("blame", scene.span(index, index + 2), _WHY, _ADVICE)
+        elif word == "yourself" and scene.words[max(index - 6, 0)] != "please" and _yourself(scene, index):
+            yield Cue("blame", scene.span(index, index), _WHY, _ADVICE)
         elif word in ("had", "if"):
             last = _otherwise_until(scene, index)
             if last:
@@ -162,8 +167,20 @@ def _denied(scene: Scene, span: Span) -> bool:
     return not {"not", "isn't", "wasn't", "never", "if", "whether", "no", "nor"}.isdisjoint(before[-4:])
 
 
+def _would(scene: Scene, index: int) -> bool:
+    return not scene.apologetic and not _COUNTER.isdisjoint(_rest(scene, index))
+
+
+def _yourself(scene: Scene, index: int) -> bool:
+    """Whether “yourself” says who did it: “you sold it yourself”."""
+    before = scene.words[max(index - 7, 0) : index]
+    done = any(_is_deed(word) for word in before)
+    return "you" in before and done and not scene.courteous and _HEDGES.isdisjoint(before)
+
+
 def _at_you(scene: Scene, index: int) -> bool:
-    if "we" in scene.words[max(index - 4, 0) : index]:
+    """Whether “would have saved” is said to the customer, and not of us."""
+    if scene.words[max(index - 2, 0) : index] != ("would", "have") or "we" in scene.words[max(index - 4, 0) : index]:
         return False
     return not {"you", "your"}.isdisjoint(scene.words[max(index - 12, 0) : index + 6])
 

@@ -51,6 +51,12 @@ BLAME_IDIOMS: Mapping[str, tuple[str, ...]] = {
         "you agreed to [it/this/that/them]",
     ),
     FAULT: (
+        "the [buyer/customer/user/guest/passenger/tenant/owner/player] (has/have/had) [skipped/forgot/failed/ignored]",
+        "that is for you to",
+        "[on/up to] the [parent/customer/buyer/user/passenger/guest/tenant/owner/traveller/sender/patient] (,) not",
+        "the number/address/email you gave",
+        "what you are [clicking/doing/signing/typing/buying/agreeing]",
+        "then you have (probably/clearly/obviously)",
         "[it is/is] for the [passenger/customer/guest/player/user/patient/tenant/buyer/member/resident/parent] to",
         "[customer/customers/passenger/passengers/guest/guests] responsibility",
         "[user/users/buyer/patient/tenant/tenants] responsibility",

@@ -28,13 +28,19 @@ _SOFT = (SMALL, OTHERS, NO_HELP, SHRUG)
 """What a word of regret makes good."""
 
 
+_REFUSING = word_set("can't cannot don't won't couldn't aren't never")
+_KINDLY = word_set("""
+    wait want like charge ever mind think know blame need tolerate condone expect believe doubt take see thank miss
+    imagine agree love enjoy meant mean intend intended
+""")
+"""What we “don't” without refusing anything."""
 _PARTICULAR = word_set("""
     the a an this that these those your our my we i you he she it it's its they there here his her please yes
     no as thanks
 """)
 _PARTICULAR_ANYWHERE = word_set("your you our we i us my was were did will would had will've been")
 _LONGEST_TRUISM = 9
-_GENERAL = word_set("all most some any every everyone everyone's everybody everybody's nobody nothing people anyone")
+_GENERAL = word_set("all most some any every everyone everyone's everybody everybody's nobody people anyone")
 _PROCEDURE = word_set("not open opens run runs close closes shut start starts until by via form forms issue issues")
 
 
@@ -49,8 +55,18 @@ def dismissive_cues(scene: Scene) -> Iterator[Cue]:
             continue
         for span in heard(scene, family):
             yield Cue("dismissive", span, why, _ADVICE, mild=family is not CALM)
+    if scene.complaint and not (scene.way or scene.courteous or "?" in scene.reading.norms):
+        yield from (Cue("dismissive", span, _WHY[NO_HELP], _ADVICE, mild=True) for span in _refusals(scene))
     if scene.bare:
         yield from (Cue("dismissive", span, _WHY[SHRUG], _ADVICE, mild=True) for span in _normalising(scene))
+
+
+def _refusals(scene: Scene) -> Iterator[Span]:
+    """Where we say what we don't do."""
+    for index in range(len(scene.words) - 1):
+        behind = scene.words[index + 2] if index + 2 < len(scene.words) else ""
+        if scene.words[index] in ("we", "i") and scene.words[index + 1] in _REFUSING and behind not in _KINDLY:
+            yield scene.span(index, min(index + 2, len(scene.words) - 1))
 
 
 def _normalising(scene: Scene) -> Iterator[Span]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Set as AbstractSet
 
 from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.flippant_idioms import JOKE, SLANG
@@ -12,13 +11,14 @@ from replybook.checks.tones.scene import Scene
 from replybook.reading import MARK
 from replybook.source import Span
 
-_FUN = frozenset(
-    "😂🤣😆😜😝😛🤪😉😅🎉🎊🥳🎢💃🕺🧩🙈🙉🙊🤷💀🔥🪳🤭😹🍿🥂🍻🤡🙃🦶✨🎶🎵❄🌱💪👟😴🍀🥶🤠👻👾🍕☕🌈⛄🏃😎😲"
-)
-_SMILES = frozenset("😄😁😃😀😊🙂☺")
+_SERIOUS = frozenset("🙏❤♥💙💜💚🧡💛🖤🤍😔😞😢😥🥺💔🤝✉📩📧📞☎📱➡⬇👇👉⬆🔗✅☑✔⚠❗❓🎗🕊✈ℹ©®™")
+"""Emoji and signs that make light of nothing."""
+_INVISIBLE = frozenset("\u200d\ufe0f")
+_SMILES = frozenset("😄😁😃😀😊🙂☺👍")
 _WHY = {
     "joke": "A joke reads as a shrug to somebody who is upset.",
     "slang": "This is too light for somebody who is upset.",
+    "cheer": "Cheer rings hollow where nothing is said of what went wrong.",
     "emoji": "An emoji like this makes light of what went wrong.",
 }
 _ADVICE = "Say first that you see what went wrong; leave the wit for happy threads."
@@ -30,13 +30,14 @@ def flippant_cues(scene: Scene) -> Iterator[Cue]:
         return
     jokes = [(span, _WHY["joke"]) for span in heard(scene, JOKE)]
     slang = [(span, _WHY["slang"]) for span in heard(scene, SLANG)]
-    fun = [(span, _WHY["emoji"]) for span in _marks_of(scene, _FUN)]
-    smiles = [(span, _WHY["emoji"]) for span in _marks_of(scene, _SMILES)]
-    emoji = [*fun, *smiles]
-    weight = len(jokes) + 0.6 * len(slang) + 0.8 * bool(fun) + 0.4 * bool(smiles) - _care(scene)
+    emoji = [(span, _WHY["emoji"]) for span, _ in _emoji(scene)]
+    fun = any(mark not in _SMILES for _, mark in _emoji(scene))
+    weight = len(jokes) + 0.6 * len(slang) + 0.7 * fun + 0.4 * (bool(emoji) and not fun) - _care(scene)
     if weight >= 0.6:
         for span, why in (*jokes, *slang, *emoji):
             yield Cue("flippant", span, why, _ADVICE)
+    elif scene.bare and "!" in scene.reading.norms:
+        yield Cue("flippant", scene.span(0, len(scene.words) - 1), _WHY["cheer"], _ADVICE, mild=True)
 
 
 def _care(scene: Scene) -> float:
@@ -44,8 +45,9 @@ def _care(scene: Scene) -> float:
     return 0.6 * (scene.apologetic or scene.thankful) + 0.2 * scene.way
 
 
-def _marks_of(scene: Scene, known: AbstractSet[str]) -> Iterator[Span]:
+def _emoji(scene: Scene) -> Iterator[tuple[Span, str]]:
     reading = scene.reading
     for index, sort in enumerate(reading.sorts):
-        if sort == MARK and reading.text[reading.starts[index]] in known:
-            yield reading.span(index, index)
+        mark = reading.text[reading.starts[index]]
+        if sort == MARK and mark >= "\u2600" and mark not in _SERIOUS and mark not in _INVISIBLE:
+            yield reading.span(index, index), mark

@@ -58,7 +58,7 @@ def _is_kindly(scene: Scene, family: str, said: str) -> bool:
     if family != MOCKERY:
         return False
     if said.startswith(("congratulations", "bravo", "well done", "good for", "bless")):
-        return not scene.distressed
+        return not scene.complaint
     return scene.apologetic and said.startswith(("poor", "what a", "how ", "must be"))
 
 

@@ -11,6 +11,13 @@ MOCKERY = "mockery"
 
 HOSTILE_IDIOMS: Mapping[str, tuple[str, ...]] = {
     CONTEMPT: (
+        "[someone/somebody/anyone/people/a person/those] who [cannot/can not/do not/does not/thinks/think]",
+        "you seem to [think/believe/forget/enjoy/expect]",
+        "(feel/feeling) sorry for yourself",
+        "[I am/we are] not here to",
+        "take (the/a) hint",
+        "draw your own conclusion*",
+        "you could always",
         "[when/until/once/if] you (have) [learn/learnt/learned] to",
         "[people/customers/guests/folk/clients/passengers/someone/somebody/patients/players/tenants] like you",
         "you people",

@@ -18,10 +18,17 @@ _APOLOGIES = word_set(
 )
 _THANKS = word_set("thank thanks thx cheers appreciate appreciated glad happy welcome")
 _COURTESIES = _APOLOGIES | word_set("""
-    please pls plz kindly thank thanks thx cheers appreciate appreciated welcome hi hello hey dear hiya unfortunately
-    understand understandable frustrating frustration sad unfortunate inconvenience concern concerned concerning glad
-    happy hope hopefully regards oh awful love amazing awesome wonderful great fantastic
-    excellent beautiful cool nice fun congratulations congrats wow yay deserve proud care promise lovely good terrible
+    please pls plz kindly thank thanks thx cheers appreciate appreciated welcome hi hello hey dear hiya
+    unfortunately understand understandable frustrating frustration sad unfortunate inconvenience concern
+    concerned concerning glad happy hope hopefully regards oh awful love amazing awesome wonderful great fantastic
+    excellent beautiful cool nice fun congratulations congrats wow yay deserve proud care promise lovely good
+    terrible
+""")
+_OWNED = pair_set("""
+    we wish, i wish, our fault, our mistake, our error, my mistake, my fault, my error, to us, we mixed, we
+    missed, we lost, we failed, we forgot, we ought, we should, we broke, we messed, we dropped, we sent, we got,
+    our end, on us, we misread, i misread, i should, i missed, i forgot, nothing wrong, not acceptable, isn't
+    acceptable
 """)
 _OFFERS = pair_set("to help, can help, to assist, can assist, will help, for help, gladly help, help you, assist you")
 _PEOPLE = word_set("i we you somebody someone they he she colleague team manager")
@@ -52,11 +59,12 @@ class Scene:
     """For each of `words`, its token."""
     mood: Mood | None
     """The customer's mood; `None` where their message is not known."""
-    distressed: bool
-    """Whether the customer's message complains strongly, and not in a mere question."""
+    complaint: bool
+    """Whether the customer's message complains, and not in a mere question."""
     courteous: bool
     """Whether there is any courtesy: a greeting, a please, a sorry, an offer of help."""
     apologetic: bool
+    """Whether it says sorry, or takes the fault on itself."""
     thankful: bool
     moving: bool
     """Whether it asks something, or says what will be and when."""
@@ -80,7 +88,7 @@ class Scene:
     @property
     def bare(self) -> bool:
         """Whether an upset customer gets no courtesy at all, and nothing that moves the case on."""
-        return self.distressed and not (self.courteous or self.moving or self.way or self.partial)
+        return self.complaint and not (self.courteous or self.moving or self.way or self.partial)
 
     @property
     def upset(self) -> bool:
@@ -109,9 +117,9 @@ def set_scene(draft: Draft) -> Scene:
         words,
         places,
         felt.mood if felt else None,
-        felt is not None and _is_distressed(felt, draft.customer or ""),
-        not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(pairwise(words)),
-        not _APOLOGIES.isdisjoint(everything),
+        felt is not None and _is_complaint(felt, draft.customer or ""),
+        not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(pairwise(words)) or _owns_up(words),
+        not _APOLOGIES.isdisjoint(everything) or _owns_up(words),
         not _THANKS.isdisjoint(everything),
         "?" in everything or LINK in reading.sorts or not _MOVING.isdisjoint(everything),
         part_counter(draft.text) is not None or is_unfinished(draft.text) or draft.text[:60].count("..") > 0,
@@ -119,10 +127,15 @@ def set_scene(draft: Draft) -> Scene:
     )
 
 
-def _is_distressed(felt: Feeling, message: str) -> bool:
+def _owns_up(words: tuple[str, ...]) -> bool:
+    """Whether the reply takes the fault on itself: “that's down to us”, “we mixed up”."""
+    return not _OWNED.isdisjoint(pairwise(words))
+
+
+def _is_complaint(felt: Feeling, message: str) -> bool:
     if felt.mood not in ("upset", "angry", "grave"):
         return False
-    return felt.distress >= (2.5 if "?" in message else 1.5)
+    return felt.distress >= (2.5 if "?" in message else 1)
 
 
 def _own_words(reading: Reading, indexes: list[int]) -> list[int]:

@@ -19,7 +19,8 @@ _STRESSED = word_set("""
     wait read listen look twice three four five seven eight nine days hour hours week weeks minutes times yesterday
     today tomorrow tonight sharp closed final only again already clearly wrong right late early please sorry thank
     thanks very every nobody nothing anything everything nowhere everyone anyone before after first last don't can't
-    won't cannot didn't doesn't isn't wasn't enough both need full
+    won't cannot didn't doesn't isn't wasn't enough both need full on no do so black white
+    monday tuesday wednesday thursday friday saturday sunday
 """)
 """Words that people put in capitals for force."""
 _NAMES = word_set("""
@@ -51,7 +52,7 @@ def shouting_cues(scene: Scene) -> Iterator[Cue]:
 def _capitals(scene: Scene, *, alone: bool) -> Iterator[Cue]:
     """The words in capitals: two of them at least where no row of marks stands by, since one may be a name."""
     loud = [number for number in range(len(scene.words)) if _is_capital(scene, number)]
-    plain = [number for number in loud if len(scene.words[number]) > 2 and scene.words[number] in _ORDINARY]
+    plain = [number for number in loud if scene.words[number] in _ORDINARY]
     strange = [scene.words[number] for number in loud if len(scene.words[number]) > 4 and number not in plain]
     weight = len(plain) + sum(1.0 if word.endswith(_ORDINARY_ENDINGS) else 0.5 for word in strange)
     if not plain or weight < 1 + alone:
