@@ -18,6 +18,7 @@ KINDS = {
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
     "readability": "replybook.checks.readability",
+    "timing": "replybook.checks.timing",
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
