@@ -40,11 +40,12 @@ ENOUGH_IN_ALL = 2.0
 
 _STOCK_ACTS = frozenset({REGRET, THANKS, ESTEEM, OFFER, WISH})
 _FLOWERY_ACTS = frozenset({THANKS, ESTEEM, WISH, POINTER})
-_TIMES = word_set("""
+TIMES = word_set("""
     today tonight tomorrow yesterday noon midnight lunch monday tuesday wednesday thursday friday saturday sunday mon
     tue tues wed thu thurs fri january february april june july august september october november december weekly
     spring summer autumn winter fortnight
 """)
+"""Words that say when."""
 _WISHES = word_set("""
     thank thanks great good nice lovely wonderful amazing awesome enjoy wish choosing welcome how
 """)
@@ -218,7 +219,7 @@ def token_weight(
 @lru_cache(maxsize=16_384)
 def _sense(word: str) -> str:
     """Which sort of word it is. Kept, since most words of a draft have been seen before."""
-    if word in _TIMES:
+    if word in TIMES:
         return _TIME
     if word in TRADE:
         return _TRADE

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from replybook.checks.specificity import Sentence
-from replybook.checks.stock_acts import HOLDING, POINTER, acts
+from replybook.checks.specificity import TIMES, Sentence
+from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, acts
 from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
 from replybook.checks.word_set import word_set
-from replybook.reading import HANDLE, MARK, WORD, Reading
+from replybook.reading import HANDLE, MARK, NUMBER, WORD, Reading
 from replybook.source import Span
 
 _BREAKS = frozenset(',.;:!?-–—…()/*~^"')
@@ -20,31 +20,45 @@ _COURTESY = word_set("""
     welcome please let us me know if that helps this works
 """)
 """Words of which a clause may consist and be no more than civil."""
+_THINGS = word_set("photo photos picture pictures screenshot screenshots image video link note letter list")
+"""What a thanks may be for: “thanks for the photo” is about the case."""
+_SPOKEN = frozenset({ESTEEM, OFFER, HOLDING, POINTER})
+_SPEAKERS = word_set("we i our us my me we're we'd we'll we've i'm i'd i'll i've your")
+"""Who speaks, or is spoken to, in a stock clause that is no thanks, regret or wish."""
 _SHORTEST = 3
 """A clause of fewer words is a courtesy: “thank you”, “so sorry”."""
 
 
 def stock_clauses(reading: Reading, found: list[Sentence]) -> Iterator[Span]:
     """The stock clauses of a reply that is about the case, in order."""
+    dated = any(_is_dated(reading, sentence) for sentence in found)
     for sentence in found:
         for first, last in _clauses(reading, sentence):
             words = [reading.norms[i] for i in range(first, last + 1) if reading.sorts[i] == WORD]
-            if len(words) >= _SHORTEST and _is_stock_clause(reading, first, last, words, specific=sentence.specific):
+            if len(words) >= _SHORTEST and _is_stock_clause(reading, first, last, words, dated=dated):
                 yield reading.span(first, last)
 
 
-def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], *, specific: bool) -> bool:
-    """Whether a clause is stock; a promise to look is none where its sentence is `specific`, and says when or what."""
+def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], *, dated: bool) -> bool:
+    """Whether a clause is stock; a promise to look is none in a reply that is `dated`."""
     if any(reading.sorts[i] not in (WORD, MARK, HANDLE) for i in range(first, last + 1)):
         return False
     if not all(is_stock(word) and word not in TELLING and word not in TRADE for word in words):
         return False
-    if _COURTESY.issuperset(words):
+    if _COURTESY.issuperset(words) or words[0] == "if" or not _THINGS.isdisjoint(words):
         return False
     if "you" in words and not _MISSED.isdisjoint(words):
         return False
     done = acts(words)
-    return bool(done) and POINTER not in done and not (specific and done == {HOLDING})
+    if done <= _SPOKEN and _SPEAKERS.isdisjoint(words):
+        return False
+    return bool(done) and POINTER not in done and not (dated and done == {HOLDING})
+
+
+def _is_dated(reading: Reading, sentence: Sentence) -> bool:
+    """Whether a sentence says when, or holds another figure of the case."""
+    span = range(sentence.first, sentence.last + 1)
+    return sentence.specific and any(reading.sorts[i] == NUMBER or reading.norms[i] in TIMES for i in span)
 
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
