@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -94,12 +95,15 @@ def _whole_hit(reading: Reading, found: list[Sentence], label: str) -> Hit:
 
 
 def _phrase_hits(reading: Reading, found: list[Sentence], options: Options) -> Iterator[Hit]:
-    taken: list[Span] = []
-    for match in options.phrases.find(reading.text):
-        taken.append(match.span)
+    """A hit for each phrase of the table, and for each stock clause that holds none of them."""
+    matches = options.phrases.find(reading.text)
+    starts = [match.span.start for match in matches]
+    for match in matches:
         yield _phrase_hit(reading, match.span, match.phrase.instead)
     for span in stock_clauses(reading, found):
-        if not any(span.start < other.end and other.start < span.end for other in taken):
+        at = bisect_left(starts, span.start)
+        near = matches[max(at - 1, 0) : at + 1]
+        if not any(match.span.start < span.end and span.start < match.span.end for match in near):
             yield _phrase_hit(reading, span, "")
 
 

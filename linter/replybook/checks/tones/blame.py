@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from replybook.checks.tones.blame_idioms import FAULT, TOLD_OFF
@@ -162,9 +163,9 @@ def _excused(scene: Scene, span: Span) -> bool:
 
 def _denied(scene: Scene, span: Span) -> bool:
     """Whether the words before say that it is not so: “it's not your fault”."""
-    ends = scene.reading.ends
-    before = [word for word, place in zip(scene.words, scene.places, strict=True) if ends[place] <= span.start]
-    return not {"not", "isn't", "wasn't", "never", "if", "whether", "no", "nor"}.isdisjoint(before[-4:])
+    at = bisect_left(scene.places, span.start, key=scene.reading.starts.__getitem__)
+    before = scene.words[max(at - 4, 0) : at]
+    return not {"not", "isn't", "wasn't", "never", "if", "whether", "no", "nor"}.isdisjoint(before)
 
 
 def _would(scene: Scene, index: int) -> bool:

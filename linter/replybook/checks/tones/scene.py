@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -79,7 +80,10 @@ class Scene:
 
     def says(self, span: Span) -> bool:
         """Whether the reply says it in its own words: not in quotation marks, not in the signature."""
-        return any(span.start < self.reading.ends[i] and self.reading.starts[i] < span.end for i in self.indexes)
+        at = bisect_left(self.indexes, span.start, key=self.reading.ends.__getitem__)
+        while at < len(self.indexes) and self.reading.ends[self.indexes[at]] <= span.start:
+            at += 1
+        return at < len(self.indexes) and self.reading.starts[self.indexes[at]] < span.end
 
     def sentence(self, word: int) -> int:
         """The number of the sentence in which a word stands."""
