@@ -22,6 +22,7 @@ KINDS = {
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
+    "reviews": "replybook.checks.reviews",
     "language": "replybook.checks.language",
 }
 """Every kind that Replybook ships: its name, and the module whose `KIND` it is."""
