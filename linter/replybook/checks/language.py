@@ -9,13 +9,13 @@ import replybook.language as engines
 from replybook.checks.kind import Kind
 from replybook.checks.prose import Prose, prose_of
 from replybook.checks.prose_words import TRADE, is_english
-from replybook.language.engine import Mistake, Unavailable, Wanted
+from replybook.language.engine import Mistake, Unavailable, Unjudged, Wanted
 from replybook.model import Agent, BrandTerm, Draft, Fix, Hit
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, WORD, fold, read
 from replybook.source import Span
 
 LABELS = ("spelling", "grammar", "style", "typography")
-LONGEST = 20_000
+LONGEST = 10_000
 """Characters up to which a reply is judged: past that an engine would take too long."""
 SHOWN = 3
 """How many of the engine's suggestions are offered as fixes."""
@@ -59,7 +59,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """
     try:
         mistakes = _mistakes(draft, options)
-    except Unavailable:
+    except (Unavailable, Unjudged):
         return
     yield from (_hit(mistake, draft.text) for mistake in mistakes)
 
@@ -76,6 +76,8 @@ def needs(draft: Draft, options: Options) -> str | None:
         _mistakes(draft, options)
     except Unavailable:
         return engines.why_not(_variant(options))
+    except Unjudged:
+        return "a reply that the language engine can judge"
     return None
 
 
@@ -89,13 +91,13 @@ def _is_english(draft: Draft, options: Options) -> bool:
 
 
 def _mistakes(draft: Draft, options: Options) -> list[Mistake]:
-    """What is worth telling. The engine's last answers are kept, so asking twice costs little. Raises `Unavailable`."""
+    """What is worth telling. The engine's last answers are kept, so asking twice costs little. Raises as they do."""
     prose = _prose(draft, options)
     if not prose.text.strip():
         return []
     wanted = Wanted(_variant(options), options.picky, options.on, options.off)
     found = engines.find_mistakes(prose.text, wanted)
-    known = {word for term in _terms(options) for word in fold(term).split()}
+    known = {word for term in (*_terms(options), *_names(draft, options)) for word in fold(term).split()}
     told = [
         mistake
         for mistake in found
@@ -107,9 +109,13 @@ def _mistakes(draft: Draft, options: Options) -> list[Mistake]:
 
 
 def _prose(draft: Draft, options: Options) -> Prose:
-    roster = [name for agent in options.roster for name in (agent.name, agent.initials)]
-    names = tuple(name for name in (*roster, draft.agent, draft.customer_name) if name)
-    return prose_of(draft.text, names, tuple(term for term in _terms(options) if not term.islower()))
+    terms = tuple(term for term in _terms(options) if not term.islower())
+    return prose_of(draft.text, tuple(_names(draft, options)), terms)
+
+
+def _names(draft: Draft, options: Options) -> Iterator[str]:
+    roster = (name for agent in options.roster for name in (agent.name, agent.initials))
+    yield from (name for name in (*roster, draft.agent, draft.customer_name) if name)
 
 
 def _terms(options: Options) -> Iterator[str]:

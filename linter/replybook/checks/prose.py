@@ -33,16 +33,22 @@ _ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5});")
 _FACE = re.compile(
     r"(?<![^\W_])[:;=8xX]['’]?[-^o]?(?:[)(\]\[/\\|*><]{1,3}|[DPpOo3](?![^\W_]))|<3|\^_{0,3}\^|¯\\_\(ツ\)_/¯"
 )
-_RUN = re.compile(r"(?<=([^\w\s]))[^\w\s]{4,}")
+_RUN = re.compile(r"(?<=[^\w\s])(?:\s?[^\w\s]){4,}")
+"""A row of marks, past the first."""
+_ENDLESS = re.compile(r"\S{60,}")
+"""What is no word of any language: engines take long over it."""
 _STRETCHED = re.compile(r"(?<![^\W_])[^\W\d_]{0,20}([^\W\d_])\1\1[^\W\d_]{0,20}(?![^\W_])")
 """A word that is drawn out: “sooo”."""
 _BROKEN = re.compile(r"[^\W\d_]{0,20}â€\S{0,20}")
 """A word with a curly quote that was decoded wrongly on its way here."""
+_DECOMPOSED = re.compile(r"[^\W_]{1,40}(?:[\u0300-\u036f]{1,8}[^\W_]{0,40}){1,20}")
+"""A word whose accents are characters of their own: dictionaries have it with letters that bear theirs."""
 _INK = re.compile(r"[^\n]")
 _CODE = re.compile(
     r"(?<![^\W_])(?!\d{1,12}[a-z]{1,4}(?![^\W_]))(?=[^\W\d_]{0,40}\d)(?=\d{0,40}[^\W\d_])[^\W_]{2,40}(?![^\W_])"
 )
 """Letters and digits in one word; not a number with its unit."""
+_PATTERNS = (_ENTITY, _FACE, _RUN, _ENDLESS, _STRETCHED, _BROKEN, _DECOMPOSED, _CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +132,7 @@ def _foreign(text: str, reading: Reading, names: tuple[str, ...], terms: tuple[s
             yield Span(start, end)
         elif sort == WORD and norm.removesuffix("'s") in known and text[start].isupper():
             yield Span(start, end - 2 * norm.endswith("'s"))
-    patterns = [_ENTITY, _FACE, _RUN, _STRETCHED, _BROKEN, _CODE, *([_terms(terms)] if terms else [])]
+    patterns = [*_PATTERNS, *([_terms(terms)] if terms else [])]
     yield from (Span(*match.span()) for pattern in patterns for match in pattern.finditer(text))
     if not text.isascii():
         yield from (Span(index, index + 1) for index, letter in enumerate(text) if _is_picture(letter))

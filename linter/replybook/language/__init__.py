@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from threading import Lock
 
-from replybook.language.engine import Engine, Mistake, Unavailable, Wanted
+from replybook.language.engine import Engine, Mistake, Unavailable, Unjudged, Wanted
 
 NONE = "none"
 ENGINES = {
@@ -21,6 +21,8 @@ ENGINES = {
 """Every engine: its name in the config, and the module whose `open_engine` starts it."""
 
 NOT_CONFIGURED = "no language engine is configured"
+_PATIENCE = 3
+"""Texts in a row that an engine may fail to judge before it is taken for broken."""
 _REMEMBERED = 8
 """Texts whose mistakes are kept, since more than one rule may ask for them."""
 
@@ -33,6 +35,8 @@ class _Desk:
     server: str = ""
     engine: Engine | None = None
     trouble: str = ""
+    unjudged: int = 0
+    """How many texts in a row it could not judge."""
     found: dict[tuple[str, Wanted], tuple[Mistake, ...]] = field(default_factory=dict)
     lock: Lock = field(default_factory=Lock)
 
@@ -67,7 +71,7 @@ def close() -> None:
     with _desk.lock:
         if _desk.engine:
             _desk.engine.close()
-        _desk.name, _desk.server, _desk.engine, _desk.trouble = NONE, "", None, ""
+        _desk.name, _desk.server, _desk.engine, _desk.trouble, _desk.unjudged = NONE, "", None, "", 0
         _desk.found.clear()
 
 
@@ -94,20 +98,21 @@ def shared() -> tuple[str, str]:
 
 def why_not(variant: str) -> str | None:
     """Why no text of that language can be judged here, in a few words; `None` where it can be. May start the engine."""
-    if _desk.trouble:
-        return f"the language engine {_desk.name} stopped working"
     if _desk.name == NONE:
         return NOT_CONFIGURED
     try:
         with _desk.lock:
             known = _running().knows(variant)
     except Unavailable:
-        return f"the language engine {_desk.name} doesn't work"
+        return f"the language engine {_desk.name} does not work"
     return None if known else f"an engine that knows {variant}"
 
 
 def find_mistakes(text: str, wanted: Wanted) -> tuple[Mistake, ...]:
-    """What the engine finds in a text. The last few answers are kept. Raises `Unavailable`, and notes the trouble."""
+    """What the engine finds in a text. The last few answers are kept.
+
+    Raises `Unjudged`, or `Unavailable`, and then notes the trouble.
+    """
     with _desk.lock:
         key = (text, wanted)
         if key not in _desk.found:
@@ -119,16 +124,25 @@ def find_mistakes(text: str, wanted: Wanted) -> tuple[Mistake, ...]:
 
 def _ask(text: str, wanted: Wanted) -> tuple[Mistake, ...]:
     try:
-        return tuple(_running().find(text, wanted))
+        found = tuple(_running().find(text, wanted))
     except Unavailable as problem:
         _give_up(problem)
         raise
+    except Unjudged as problem:
+        _desk.unjudged += 1
+        if _desk.unjudged < _PATIENCE:
+            raise
+        broken = Unavailable(f"{problem} This happened {_PATIENCE} times in a row.")
+        _give_up(broken)
+        raise broken from None
+    _desk.unjudged = 0
+    return found
 
 
 def _running() -> Engine:
     """The engine, started where it isn't yet. Raises `Unavailable`, and notes the trouble."""
-    if _desk.trouble:
-        raise Unavailable(_desk.trouble)
+    if _desk.trouble or _desk.name == NONE:
+        raise Unavailable(_desk.trouble or NOT_CONFIGURED)
     if _desk.engine is None:
         try:
             _desk.engine = import_module(ENGINES[_desk.name]).open_engine(_desk.server)

@@ -15,6 +15,10 @@ class Unavailable(Exception):  # noqa: N818 (a state of the world, not somebody'
     """The engine is not there, or no longer; the message says why, and the way out."""
 
 
+class Unjudged(Exception):  # noqa: N818 (the same)
+    """The engine could not judge this one text; the next one it may."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """What to hold a text to."""
@@ -55,7 +59,7 @@ class Engine(Protocol):
         """Whether the engine can judge that language."""
 
     def find(self, text: str, wanted: Wanted) -> list[Mistake]:
-        """The mistakes in a text, in its order. Raises `Unavailable`."""
+        """The mistakes in a text, in its order. Raises `Unavailable` or `Unjudged`."""
 
     def close(self) -> None:
         """Stop what was started. Safe to call twice."""

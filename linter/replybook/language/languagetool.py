@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from replybook.language.address import Address, read_address
-from replybook.language.engine import Label, Mistake, Unavailable, Wanted
+from replybook.language.engine import Label, Mistake, Unavailable, Unjudged, Wanted
 from replybook.model import Edit
 from replybook.source import Span
 
@@ -67,7 +67,7 @@ class LanguageTool:
         return variant in self._variants
 
     def find(self, text: str, wanted: Wanted) -> list[Mistake]:
-        """The mistakes in a text, in its order. Raises `Unavailable`."""
+        """The mistakes in a text, in its order. Raises `Unavailable` or `Unjudged`."""
         answer = self._ask("/check", urlencode(_parameters(text, wanted), errors="replace").encode("ascii"))
         ends = _offsets(text)
         try:
@@ -90,7 +90,7 @@ class LanguageTool:
     def _ask_variants(self) -> frozenset[str]:
         try:
             return frozenset(str(language["longCode"]) for language in self._ask("/languages"))
-        except (KeyError, TypeError):
+        except (KeyError, TypeError, Unjudged):
             raise self._strange("its answer is not LanguageTool's") from None
 
     def _ask(self, path: str, body: bytes | None = None) -> Any:
@@ -121,8 +121,13 @@ class LanguageTool:
         self._connection.request("GET" if body is None else "POST", self.address.path + path, body, headers)
         response = self._connection.getresponse()
         content = _read(response, deadline)
+        if content is None:
+            self._hang_up()
+            raise self._refused("its answer is too long")
         if response.status != 200 or not self._keeps:
             self._hang_up()
+        if response.status in _OF_THE_TEXT:
+            raise self._refused(f"it answers with HTTP status {response.status}")
         if response.status != 200:
             raise self._strange(_STATUS.get(response.status, f"it answers with HTTP status {response.status}"))
         try:
@@ -148,14 +153,18 @@ class LanguageTool:
             "with --language-server URL. Without that option, a server of our own is started."
         )
 
+    def _refused(self, what: str) -> Unjudged:
+        return Unjudged(f"The LanguageTool server at {self.address} could not judge a reply: {what}.")
+
     def _strange(self, what: str) -> Unavailable:
         return Unavailable(
             f"The server at {self.address} can't be used: {what}. See that it is the address of a LanguageTool server."
         )
 
 
+_OF_THE_TEXT = frozenset({400, 413, 500, 503})
+"""What LanguageTool answers where it is not well with one text: too long, too many mistakes, too hard."""
 _STATUS = {
-    413: "it doesn't take texts of this length",
     426: "it allows no more requests for now",
     429: "it allows no more requests for now",
 }
@@ -178,8 +187,8 @@ def _connect(address: Address, patience: float) -> HTTPConnection:
     return kind(address.host, address.port, timeout=patience)
 
 
-def _read(response: HTTPResponse, deadline: float) -> bytes:
-    """The body of an answer. Raises `TimeoutError` past the deadline, `OSError` where it has no end."""
+def _read(response: HTTPResponse, deadline: float) -> bytes | None:
+    """The body of an answer, `None` where it is too long. Raises `TimeoutError` past the deadline."""
     parts: list[bytes] = []
     size = 0
     while part := response.read1(65_536):
@@ -188,7 +197,7 @@ def _read(response: HTTPResponse, deadline: float) -> bytes:
         if monotonic() > deadline:
             raise TimeoutError
         if size > LONGEST_ANSWER:
-            raise OSError("its answer is too long")
+            return None
     response.close()
     return b"".join(parts)
 

@@ -33,7 +33,7 @@ pipelineCaching=true
 maxPipelinePoolSize=20
 pipelineExpireTimeInSeconds=3600
 cacheSize=2000
-maxCheckTimeMillis=20000
+maxCheckTimeMillis=10000
 """
 """`pipelineCaching` keeps what was set up for one text for the next: several times as fast."""
 
