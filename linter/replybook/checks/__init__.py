@@ -18,11 +18,13 @@ KINDS = {
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
     "readability": "replybook.checks.readability",
+    "repetition": "replybook.checks.repetition",
     "timing": "replybook.checks.timing",
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
     "reviews": "replybook.checks.reviews",
+    "patient": "replybook.checks.patient",
     "language": "replybook.checks.language",
 }
 """Every kind that Replybook ships: its name, and the module whose `KIND` it is."""

@@ -34,7 +34,7 @@ class Options:
     """What a `reviews` rule may set."""
 
     labels: tuple[str, ...] = field(default=LABELS, metadata={"choices": LABELS})
-    """What to look for: `pay` (offers something for a review), `change` (asks for one to be changed, removed or raised),
+    """What to look for: `pay` (offers something for a review), `change` (asks for one to be changed or removed),
     `gate` (asks for good ones only)."""
     phrases: Phrases = field(default_factory=Phrases)
     """More ways to say it, for the first of the labels."""

@@ -1,0 +1,166 @@
+"""`patient`: a health provider tells everybody that somebody is its patient."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from replybook.checks import patient_words as words
+from replybook.checks.kind import Kind
+from replybook.model import Draft, Hit
+from replybook.reading import Reading, read
+from replybook.source import Span
+
+_MESSAGE = "This tells everybody that the person was treated here."
+_ADVICE = "Thank them, say how things are done for everybody, and ask them to ring; confirm nothing."
+_OPENS = words.CARE | words.CAME | words.DONE_TO | words.DOES | words.SHOWS | {"patient", "trusting", "caring"}
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a `patient` rule may set."""
+
+    provider: bool = False
+    """`yes`: whoever writes by this playbook is a health provider, so that "your appointment" needs no further clue."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Find public replies that confirm that a person is, or was, a patient.
+
+    Telling of their appointment, treatment, results, records or bill does, and so does "when you came in", "we
+    treated you" or "as our patient". What is said of all patients, or only for the case that somebody is one,
+    passes; so does the sentence that nothing can be confirmed. Without `Provider: yes`, words of a clinic must
+    stand in the reply or in the customer's message: others have appointments too.
+    """
+    if draft.public is False:
+        return
+    reading = read(draft.text)
+    if _OPENS.isdisjoint(reading.norms):
+        return
+    if options.provider or _is_clinics(draft, reading):
+        span = next(_told(reading), None)
+        if span:
+            yield Hit(span, _MESSAGE, advice=_ADVICE)
+
+
+def _is_clinics(draft: Draft, reading: Reading) -> bool:
+    """Whether the reply or the message speaks of a health provider's work."""
+    said = set(reading.norms)
+    if draft.customer:
+        said.update(read(draft.customer).norms)
+    if not words.ANIMALS.isdisjoint(said):
+        return False
+    groups = {words.HINTS[word] for word in said if word in words.HINTS}
+    return not words.SURE.isdisjoint(said) or len(groups) > 1
+
+
+def _told(reading: Reading) -> Iterator[Span]:
+    """Every span that tells of somebody's care."""
+    first = 0
+    for index in range(1, len(reading.norms) + 1):
+        if index == len(reading.norms) or reading.sentences[index] != reading.sentences[first]:
+            if not _withholds(reading.norms[first:index]):
+                yield from _in_sentence(reading, first, index)
+            first = index
+
+
+def _withholds(said: tuple[str, ...]) -> bool:
+    """Whether a sentence says that nothing can be said."""
+    return not (words.DISCRETE.isdisjoint(said) or words.WITHHELD.isdisjoint(said))
+
+
+def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Span]:
+    for index in range(first, end):
+        for opener, finder in _FINDERS:
+            if reading.norms[index] in opener:
+                last = finder(reading.norms, first, index, end)
+                if last is not None and not _is_of_all(reading.norms, first, index):
+                    yield reading.span(index, last)
+
+
+def _is_of_all(norms: tuple[str, ...], first: int, index: int) -> bool:
+    """Whether it is said of anybody, or only for the case that they are a patient."""
+    return not words.ANYONE.isdisjoint(norms[max(first, index - 8) : index])
+
+
+def _your_care(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
+    """ "Your last appointment", "your daughter's appointment"; not "book your appointment"."""
+    if words.BOOKS.intersection(norms[max(first, index - 1) : index]) and "thank" not in norms[first:index]:
+        return None
+    for at in range(index + 1, min(end, index + 6)):
+        if norms[at] in words.CARE:
+            if norms[at] in words.BETWEEN and norms[at + 1 : at + 2] and norms[at + 1] in words.CARE:
+                continue
+            return at
+        if norms[at] not in words.BETWEEN and norms[at] not in words.KIN:
+            return None
+    return None
+
+
+def _you_came(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "You were seen", "when you visited us", "you missed two appointments"."""
+    at = index + 1
+    while at < end and norms[at] in {"were", "was", "have", "had", "been", "first", "last", "also", "only"}:
+        at += 1
+    if at >= end:
+        return None
+    if norms[at] in words.DONE_TO:
+        return at
+    if norms[at] in words.CAME and not words.CAME_TO.isdisjoint(norms[at + 1 : min(end, at + 4)]):
+        return at
+    return at if norms[at] in {"a", "our", "as"} and "patient" in norms[at : min(end, at + 5)] else None
+
+
+def _patient(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
+    """ "As a patient of ours", "to lose you as a patient"."""
+    yours = not {"you", "you've", "your"}.isdisjoint(norms[max(first, index - 6) : min(end, index + 7)])
+    return index if yours and not {"as", "been"}.isdisjoint(norms[max(first, index - 5) : index]) else None
+
+
+def _we_cared(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
+    """ "We treated you", "treating your father", "we remember you"."""
+    if index + 1 >= end or norms[index + 1] not in {"you", "your"}:
+        return None
+    before = norms[max(first, index - 5) : index]
+    if norms[index] in {"see", "seeing"}:
+        return index + 1 if not {"was", "enjoyed", "were"}.isdisjoint(before) else None
+    if norms[index] in {"prescribed", "remembers"}:
+        return index + 1
+    ours = not {"we", "we've", "i", "pleasure", "enjoyed", "she", "he"}.isdisjoint(before)
+    return index + 1 if ours or norms[index].endswith("ing") else None
+
+
+def _records_show(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    behind = norms[index + 1 : min(end, index + 5)]
+    for at, norm in enumerate(behind):
+        if norm in words.OUR_FILES and not words.SHOWS.isdisjoint(behind[at + 1 :]):
+            return index + 1 + at
+    return None
+
+
+def _like_yours(norms: tuple[str, ...], first: int, index: int, _end: int) -> int | None:
+    """ "A root canal like yours"."""
+    like = norms[max(first, index - 1) : index] == ("like",)
+    return index if like and not words.CARE.isdisjoint(norms[max(first, index - 4) : index]) else None
+
+
+def _care_given(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "The treatment you received"."""
+    given = norms[index + 1 : index + 2] == ("you",) and norms[index + 2 : min(end, index + 3)]
+    return index + 2 if given and given[0] in words.GIVEN_TO else None
+
+
+Finder = Callable[[tuple[str, ...], int, int, int], int | None]
+"""From the tokens, where the sentence starts, the opening token and where the sentence ends, to the last of a hit."""
+
+_FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
+    (frozenset(["your"]), _your_care),
+    (words.YOU, _you_came),
+    (frozenset(["patient"]), _patient),
+    (words.DOES, _we_cared),
+    (frozenset(["our", "the"]), _records_show),
+    (frozenset(["yours"]), _like_yours),
+    (words.CARE, _care_given),
+)
+
+KIND = Kind("patient", Options, check)

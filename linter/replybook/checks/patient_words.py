@@ -1,0 +1,73 @@
+"""The words of clinics and their patients. Folded."""
+
+from __future__ import annotations
+
+from replybook.checks.word_set import word_set
+
+SURE = word_set("""
+    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics ward
+    wards surgeon surgeons physio physiotherapist physiotherapy midwife midwives gp gps patient patients psychologist
+    psychiatrist psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist
+    radiology gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist
+    chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo dialysis
+    endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor rehab botox invisalign braces
+""")
+"""Words of which one is enough to say that health is what the firm does."""
+_HINTS = (
+    "doctor doctors dr nurse nurses therapist therapists consultant medic medics receptionist appointment appointments",
+    "hospital hospitals practice surgery a&e medical health healthcare pharmacy pharmacist",
+    "treatment treatments operation procedure therapy injection anaesthetic vaccination vaccine jab",
+    "prescription prescriptions medication medications medicine tablets antibiotics dose",
+    "tooth teeth crown filling gum gums implant implants canal",
+    "root",
+    "diagnosis diagnosed misdiagnosed results scan scans x-ray xray blood symptoms pregnant pregnancy",
+)
+HINTS = {word: group for group, line in enumerate(_HINTS) for word in line.split()}
+"""Words of which it takes two, of different groups, such as a person and a treatment."""
+ANIMALS = word_set("vet vets dog dogs cat cats pet pets puppy kitten horse groomer")
+
+CARE = word_set("""
+    appointment appointments visit visits session sessions consultation consultations check-up checkup check exam
+    examination procedure procedures operation operations treatment treatments surgery surgeries records record file
+    chart notes history results result test tests scan scans x-ray x-rays xray bill invoice balance claim insurer
+    insurance stay care prescription prescriptions medication medications diagnosis therapy crown filling fillings
+    implant implants canal extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy rehab
+    recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
+    braces smile knee hip back tooth teeth gum gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
+    chemo dialysis
+""")
+"""What may be the reader's only if they are a patient."""
+BETWEEN = word_set("""
+    next last latest recent first second final own upcoming previous annual yearly regular routine dental medical
+    clinical new follow-up follow up emergency whole entire full full-time root blood test treatment patient health
+    surgical - and 's two three long planned early late morning afternoon evening
+""")
+"""What may stand between "your" and the care."""
+KIN = word_set("""
+    mother's father's mum's mom's dad's son's daughter's wife's husband's partner's child's baby's brother's sister's
+    gran's grandmother's grandfather's parents' family's friend's little
+""")
+BOOKS = word_set("book make schedule arrange request choose change move cancel rebook reschedule for")
+"""Verbs that make "your appointment" one that anybody may have."""
+YOU = word_set("you you've you'd you're")
+DONE_TO = word_set("""
+    seen treated admitted examined scheduled referred diagnosed operated discharged vaccinated booked registered scanned
+    assessed
+""")
+CAME = word_set("visited attended came saw missed met stayed cancelled rescheduled")
+CAME_TO = word_set("""
+    in us our dr doctor dentist hygienist nurse surgeon clinic practice surgery hospital ward appointment appointments
+    two three the your an to here late
+""")
+DOES = word_set("""
+    treated saw examined admitted diagnosed operated see seeing treating remember remembers vaccinated prescribed
+""")
+GIVEN_TO = word_set("received got had underwent were")
+SHOWS = word_set("show shows say says indicate indicates confirm state states tell")
+OUR_FILES = word_set("records notes files system chart charts")
+DISCRETE = word_set("confirm deny comment discuss disclose say share reveal acknowledge speak talk")
+WITHHELD = word_set("""
+    can't cannot not never unable law laws prevent prevents may without forbid forbids forbidden whether don't doesn't
+    won't must nor neither
+""")
+ANYONE = word_set("anyone anybody everyone everybody whoever any if")
