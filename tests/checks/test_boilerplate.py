@@ -151,6 +151,36 @@ def test_what_belongs_to_the_case_passes(text: str) -> None:
     assert label_of(text) == NONE
 
 
+DONE = {
+    "wrote-to-the-shop": "Thanks for that. I have emailed the manager of the shop, who will look into it for you. Jo",
+    "answered-elsewhere": "Hi again, we've replied to you there, so please have a look when you have time. ^TT",
+    "got-you-another": "We see that our team rebooked you on the next one, so you are all set for later. ^AB",
+}
+
+
+@pytest.mark.parametrize("text", DONE.values(), ids=DONE)
+def test_what_was_done_for_one_customer_belongs_to_the_case(text: str) -> None:
+    assert label_of(text) not in {"full", "holding"}
+
+
+def test_passing_feedback_on_is_no_deed() -> None:
+    text = "Thank you so much. We have sent your feedback to the relevant team and truly appreciate it."
+    assert label_of(text) in {"full", "holding"}
+
+
+@pytest.mark.parametrize(
+    ("customer", "text", "stock"),
+    [
+        ("Is it open to everyone?", "Yes, it is. We look forward to welcoming you soon! ^MK", False),
+        ("Is it open to everyone?", "Yes please! We look forward to welcoming you soon! ^MK", True),
+        ("It is awful.", "Yes, we are sorry. We look forward to helping you soon! ^MK", True),
+    ],
+    ids=["answer", "courtesy", "nothing was asked"],
+)
+def test_a_yes_counts_where_something_was_asked(customer: str, text: str, stock: bool) -> None:
+    assert (label_of(text, customer) in {"full", "holding"}) is stock
+
+
 @pytest.mark.parametrize(("text", "said"), LEANING.values(), ids=LEANING)
 def test_a_stock_clause_beside_facts_is_marked(text: str, said: str) -> None:
     hits = list(check(Draft(text), Options()))

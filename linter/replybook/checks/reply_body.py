@@ -7,6 +7,8 @@ from replybook.reading import HANDLE, HASHTAG, LINK, MARK, WORD, Reading
 
 _GREETINGS = word_set("hi hello hey hiya dear greetings howdy namaste hallo morning afternoon evening")
 _CLOSINGS = word_set("regards rgds sincerely cheers best yours warmly respectfully kindly team love thanks")
+YES_AND_NO = word_set("yes yep yeah yup no nope correct")
+"""First words that answer, and are nobody's name."""
 _SIGNS = frozenset("^~*/-–—∞_[(|")
 _LONGEST_NAME = 4
 """How many words a greeted name or a signature has at most."""
@@ -29,6 +31,8 @@ def _behind_greeting(reading: Reading) -> int:
         index += 1
     if index < len(norms) and norms[index] in _GREETINGS:
         return _behind_name(reading, index + 1)
+    if index < len(norms) and norms[index] in YES_AND_NO:
+        return index
     behind = _behind_name(reading, index)
     return behind if behind > index and norms[behind - 1] in ",!:" else index
 

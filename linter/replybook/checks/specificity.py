@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from replybook.checks.reply_body import body
+from replybook.checks.reply_body import YES_AND_NO, body
 from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, REGRET, THANKS, WISH, acts
 from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
 from replybook.checks.word_set import pair_set, word_set
@@ -77,6 +77,19 @@ _MISSED = word_set("""
 """)
 _SEARCHED = word_set("find locate see verify trace")
 """What somebody could not do who has looked: “I can't find your details”."""
+_DONE = word_set("""
+    sent emailed called rang phoned texted dmed enabled credited refunded removed cancelled canceled booked rebooked
+    ordered arranged responded replied answered spoke spoken asked restarted reset released posted processed issued
+    replaced waived extended activated unlocked tested read gave left
+""")
+"""What an agent did for one customer, where a stock reply only promises to."""
+_DOERS = word_set("we i we've i've team colleague manager")
+_PASSED_ON = word_set("""
+    feedback comments comment suggestion suggestions concern concerns thoughts compliments kudos words best information
+""")
+"""What everybody's message is said to be when it is passed on."""
+_NO_ANSWER = word_set("problem problems worries worry doubt need one please thanks thank")
+"""What makes a first “no” or “yes” a courtesy."""
 _TEAMS = word_set("team desk department manager")
 _STOCK, _TIME, _TRADE, _TELLING, _NEW = "stock", "time", "trade", "telling", "new"
 _US = word_set("us our we")
@@ -150,6 +163,7 @@ def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], na
     asks = POINTER in done or question
     if words:
         weight += _turn_weight(words, bag, done, question)
+        weight += ANSWER if _did_something(words, bag) or _says_yes_or_no(words, done, customer) else 0.0
         if asks and not {"steps", "step", "try"}.isdisjoint(bag) and LINK in sorts:
             weight += ENOUGH
     return Sentence(
@@ -187,6 +201,20 @@ def _turn_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet[str]
     if REGRET in done and "you" in bag and not _MISSED.isdisjoint(bag):
         return 0.6
     return 0.0
+
+
+def _did_something(words: list[str], bag: AbstractSet[str]) -> bool:
+    """Whether the company says what it has done: “I have sent the store an email”."""
+    if _DONE.isdisjoint(bag) or not _PASSED_ON.isdisjoint(bag):
+        return False
+    doers = (index for index, word in enumerate(words) if word in _DOERS)
+    return any(not _DONE.isdisjoint(words[index + 1 : index + 4]) for index in doers)
+
+
+def _says_yes_or_no(words: list[str], done: AbstractSet[str], customer: AbstractSet[str]) -> bool:
+    """Whether a sentence answers the customer's question in its first word."""
+    answers = words[0] in YES_AND_NO and "?" in customer and POINTER not in done
+    return answers and _NO_ANSWER.isdisjoint(words[1:2])
 
 
 def token_weight(
