@@ -151,6 +151,21 @@ def test_what_belongs_to_the_case_passes(text: str) -> None:
     assert label_of(text) == NONE
 
 
+STEPS = {
+    "add-it-here": "Oh no! You can add the missing trips here, Ines: https://acme.example/trips ^SQ",
+    "print-it": "Hello Tom. You can print the ticket yourself on our website. - Jo",
+}
+
+
+@pytest.mark.parametrize("text", STEPS.values(), ids=STEPS)
+def test_a_step_the_customer_can_take_belongs_to_the_case(text: str) -> None:
+    assert label_of(text) not in {"full", "holding"}
+
+
+def test_a_pointer_is_no_step() -> None:
+    assert label_of("Sorry about that! You can reach our support team by email, they will be glad to help.") == "full"
+
+
 DONE = {
     "wrote-to-the-shop": "Thanks for that. I have emailed the manager of the shop, who will look into it for you. Jo",
     "answered-elsewhere": "Hi again, we've replied to you there, so please have a look when you have time. ^TT",

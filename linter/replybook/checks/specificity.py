@@ -90,6 +90,13 @@ _PASSED_ON = word_set("""
 """What everybody's message is said to be when it is passed on."""
 _NO_ANSWER = word_set("problem problems worries worry doubt need one please thanks thank")
 """What makes a first “no” or “yes” a courtesy."""
+_WAYS = pair_set("you can, you may, you'll need, you need, you should, you'd need, you're able, you will")
+"""How a step begins that the customer can take."""
+_REACHES = word_set("""
+    contact contacting reach reaching call calling write writing dm message email emailing mail help assist support
+    feedback share sharing visit explain tell have
+""")
+"""What makes such a step a mere pointer."""
 _TEAMS = word_set("team desk department manager")
 _STOCK, _TIME, _TRADE, _TELLING, _NEW = "stock", "time", "trade", "telling", "new"
 _US = word_set("us our we")
@@ -198,6 +205,8 @@ def _turn_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet[str]
         return ANSWER
     if not {"we", "i"}.isdisjoint(bag) and not _MISSED.isdisjoint(bag) and not _SEARCHED.isdisjoint(bag):
         return ANSWER
+    if not _WAYS.isdisjoint(pairwise(words)) and not bag.isdisjoint(TRADE) and _REACHES.isdisjoint(bag):
+        return 0.6
     if REGRET in done and "you" in bag and not _MISSED.isdisjoint(bag):
         return 0.6
     return 0.0
