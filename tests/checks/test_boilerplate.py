@@ -153,7 +153,7 @@ def test_what_belongs_to_the_case_passes(text: str) -> None:
 
 STEPS = {
     "add-it-here": "Oh no! You can add the missing trips here, Ines: https://acme.example/trips ^SQ",
-    "print-it": "Hello Tom. You can print the ticket yourself on our website. - Jo",
+    "print-it": "Hello Tom. You can print the boarding pass at any kiosk. - Jo",
 }
 
 
