@@ -15,6 +15,7 @@ KINDS = {
     "signature": "replybook.checks.signature",
     "private-request": "replybook.checks.private_request",
     "private-data": "replybook.checks.private_data",
+    "promise": "replybook.checks.promise",
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
     "readability": "replybook.checks.readability",

@@ -1,0 +1,1 @@
+"""What binds the company, sort by sort: money, guarantees, deadlines, fault."""

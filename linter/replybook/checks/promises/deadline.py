@@ -1,0 +1,126 @@
+"""Times that are promised for what somebody else does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from replybook.checks.promises.sentence import APPROVALS, FILLING, NEGATORS, WILLS, Sentence, Stretch
+from replybook.checks.word_set import word_set
+
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
+_SOON = word_set("today tonight tomorrow overnight") | _DAYS
+_UNITS = word_set("""
+    hour hours hr hrs day days minute minutes min mins week weeks month months working business moments
+""")
+_PARTS = (
+    word_set("noon midday midnight morning afternoon evening lunchtime lunch weekend end close christmas")
+    | _UNITS
+    | _SOON
+)
+_FEW = word_set("a an one two three four five six seven eight ten twelve few couple next coming twenty the")
+_HEDGES = word_set("""
+    should expected expect expects expecting usually normally typically planned plan plans due scheduled estimated
+    estimate aim aims aiming hope hopes hoping hopefully likely probably may might could tracking says shows say show
+    unless maximum allow if generally often maybe perhaps possibly whether forecast approximately roughly around
+    intend intends trying try
+""")
+_OUTCOMES = word_set("""
+    fixed resolved sorted delivered refunded repaired replaced arrive arrives come reach receive fix resolve deliver
+    repair restore restored complete completed installed reinstated running working dispatched shipped corrected
+    credited paid land reopened solved settled cleared solve reach reached sort mend mended refund reimbursed done
+    finished connected activated unlocked connect activate corrected
+""")
+_STATES = word_set("there with ready back up live in")
+_OWN = word_set("""
+    write ring call phone update reply answer message tell let look check ask chase find contact email text dm hear
+    speak talk know see keep send post follow pass try need take stay watch confirm wait read need visit want remain
+    share feed investigate raise discuss help meet
+""")
+_BARE = word_set("""
+    arrive come reach receive fix resolve deliver repair restore complete land solve sort mend refund connect activate
+""")
+"""Outcomes that stand right behind "will", else they are nouns or somebody's infinitives."""
+_NEWS = word_set("""
+    reply answer update call news email message word response letter text confirmation dm decision result link
+    feedback picture photo photos list plan time day fun trip experience chance option options opportunity
+""")
+WORDS = _SOON | _UNITS | word_set("noon midday midnight morning afternoon evening weekend by within before lunchtime")
+"""No deadline without one of these."""
+
+
+def deadlines(sentence: Sentence) -> Iterator[Stretch]:
+    """The stretch of a sentence that gives a time for something to be done."""
+    words = sentence.words
+    if WILLS.isdisjoint(words) and "going" not in words:
+        return
+    if not _HEDGES.isdisjoint(words) or not APPROVALS.isdisjoint(words):
+        return
+    for index in range(sentence.start, sentence.end):
+        if sentence.norms[index] in WILLS or _is_going_to(sentence, index):
+            last = _promised(sentence, index)
+            if last is not None:
+                yield max(sentence.start, index - (0 if "'" in sentence.norms[index] else 2)), last
+                return
+
+
+def _is_going_to(sentence: Sentence, index: int) -> bool:
+    return sentence.norms[index] == "going" and sentence.behind(index, 1) == ("to",)
+
+
+def _promised(sentence: Sentence, at_will: int) -> int | None:
+    """The last token of a time that is promised behind "will"; of the sentence where the time stands before."""
+    outcome = _outcome(sentence, at_will)
+    if outcome is None:
+        return None
+    for at in range(outcome + 1, min(sentence.end, outcome + 15)):
+        if (last := _time(sentence, at)) is not None:
+            return last
+    leads = any(_time(sentence, at) is not None for at in range(sentence.start, min(at_will, sentence.start + 3)))
+    return sentence.last_word() if leads else None
+
+
+def _outcome(sentence: Sentence, at_will: int) -> int | None:
+    """The token of what will be, where that is somebody else's doing."""
+    norms = sentence.norms
+    ours = norms[at_will] in {"i'll", "we'll"} or norms[at_will - 1] in {"i", "we", "i'm", "we're"}
+    for at in range(at_will + 1, min(sentence.end, at_will + 9)):
+        norm, behind = norms[at], sentence.behind(at, 5)
+        if (
+            norm in NEGATORS
+            or norm in {";", ":", "(", "but", "when", "about"}
+            or (norm in _OWN and norms[at - 1] != "be")
+        ):
+            return None
+        if norm in {"get", "have", "receive"}:
+            if behind[:1] == ("back",) or not _NEWS.isdisjoint(behind):
+                return None
+            if "you" in {norms[at_will - 1], norms[at_will][:3]}:
+                return at
+        elif norm in _OUTCOMES:
+            return at if _is_outcome(sentence, at_will, at, ours=ours) else None
+        elif norm in _STATES and norms[at - 1] in {"be", "soon"} and not ours:
+            return at if norm != "in" or behind[:1] == ("your",) else None
+    return None
+
+
+def _is_outcome(sentence: Sentence, at_will: int, index: int, *, ours: bool) -> bool:
+    norm, behind = sentence.norms[index], sentence.behind(index, 1)
+    if norm in {"arrive", "come", "reach"} and (ours or behind in {("out",), ("back",)}):
+        return False
+    return norm not in _BARE or FILLING.issuperset(sentence.norms[at_will + 1 : index])
+
+
+def _time(sentence: Sentence, index: int) -> int | None:
+    """The last token of a time that starts at `index`; `None` where none does."""
+    norm, behind = sentence.norms[index], sentence.behind(index, 4)
+    if norm in _SOON:
+        return index
+    if norm in {"by", "within", "before", "in", "at", "on"}:
+        for at, word in enumerate(behind, index + 1):
+            if word in _PARTS or (word[0].isdigit() and norm not in {"in", "on"}):
+                return at
+            if word not in _FEW and not word[0].isdigit() and word not in {"of", "this", "-"}:
+                return None
+    if norm in {"this", "next"} and not _PARTS.isdisjoint(behind[:1]):
+        return index + 1
+    return index + 1 if norm[0].isdigit() and not _UNITS.isdisjoint(behind[:1]) else None

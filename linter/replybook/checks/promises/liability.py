@@ -1,0 +1,98 @@
+"""Fault that is admitted, and liability that is taken on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from replybook.checks.promises.sentence import HEDGES, NEGATORS, Sentence, Stretch
+from replybook.checks.word_set import word_set
+
+_LIABLE = word_set("liable negligent culpable")
+_FAULTS = word_set("liability negligence")
+_TAKE = word_set("accept take admit acknowledge assume bear accepting taking admitting accepted took")
+_WHOLE = word_set("full all legal complete entire total sole")
+_HARM = word_set("""
+    injury injuries accident damage damages fire harm fall burn burns flood loss losses death crash collision infection
+    poisoning hurt illness wound wounds
+""")
+_WE = word_set("we our we're us i i'm")
+_NOT_OURS = word_set("your their his her whose who if whether decide decides insurer court not no")
+WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit")
+"""No admission without one of these."""
+
+
+def admissions(sentence: Sentence) -> Iterator[Stretch]:
+    """Each stretch that admits fault."""
+    for index in range(sentence.start, sentence.end):
+        if sentence.norms[index] in WORDS and (first := _first(sentence, index)) is not None:
+            yield first, _last(sentence, index)
+            return
+
+
+def _last(sentence: Sentence, index: int) -> int:
+    """With what it is for: "responsible for your injury"."""
+    behind = sentence.behind(index, 6)
+    if behind[:1] in {("for",), ("that",), ("the",), ("your",)}:
+        for at, norm in enumerate(behind, index + 1):
+            if norm in _HARM:
+                return at
+    return index
+
+
+def _first(sentence: Sentence, index: int) -> int | None:
+    norm, before = sentence.norms[index], sentence.before(index, 6)
+    if not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before):
+        return None
+    if norm == "fault":
+        return _fault(sentence, index)
+    if norm in {"liability", "responsibility", "blame", "negligence"}:
+        return _taken(sentence, index)
+    if norm in _LIABLE or norm == "responsible":
+        return _liable(sentence, index)
+    if norm == "caused":
+        return _caused(sentence, index)
+    return None
+
+
+def _fault(sentence: Sentence, index: int) -> int | None:
+    """ "Our fault", "we were at fault"."""
+    before = sentence.before(index, 4)
+    if "our" in before[-3:]:
+        return index - 1 - before[::-1].index("our")
+    at_fault = before[-1:] == ("at",) and not _WE.isdisjoint(before)
+    return max(sentence.start, index - 3) if at_fault else None
+
+
+def _taken(sentence: Sentence, index: int) -> int | None:
+    """ "We accept full responsibility", "our negligence", "we are to blame"."""
+    norm, before = sentence.norms[index], sentence.before(index, 6)
+    if norm == "negligence" and before[-1:] == ("our",):
+        return index - 1
+    if norm == "blame" and before[-1:] == ("to",) and not _WE.isdisjoint(before):
+        return max(sentence.start, index - 3)
+    if _TAKE.isdisjoint(before) or _WE.isdisjoint(before):
+        return None
+    harmed = not _HARM.isdisjoint(sentence.behind(index, 7))
+    binding = norm != "responsibility" or not _WHOLE.isdisjoint(before) or harmed
+    return max(sentence.start, index - 4) if binding else None
+
+
+def _liable(sentence: Sentence, index: int) -> int | None:
+    """ "We are liable", "we're responsible for your injury"."""
+    before = sentence.before(index, 5)
+    if not _NOT_OURS.isdisjoint(before) or {"is", "are", "was", "were", "am", "we're", "i'm", "be"}.isdisjoint(
+        before[-3:]
+    ):
+        return None
+    if sentence.norms[index] == "responsible":
+        legally = before[-1:] == ("legally",)
+        harmed = not _WE.isdisjoint(before) and not _HARM.isdisjoint(sentence.behind(index, 6))
+        return max(sentence.start, index - 2) if legally or harmed else None
+    return max(sentence.start, index - 2)
+
+
+def _caused(sentence: Sentence, index: int) -> int | None:
+    """ "Our driver caused the accident"."""
+    ours = not _WE.isdisjoint(sentence.before(index, 3))
+    harmed = not _HARM.isdisjoint(sentence.behind(index, 4))
+    return max(sentence.start, index - 2) if ours and harmed else None

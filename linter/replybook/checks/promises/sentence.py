@@ -1,0 +1,126 @@
+"""A sentence of a reply, and whether what it says is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from replybook.checks.word_set import word_set
+from replybook.reading import Reading
+
+Stretch = tuple[int, int]
+"""The first and last token of a promise."""
+
+_MOST = 120
+"""How much of an endless sentence is read, in tokens."""
+_REACH = 7
+
+NEGATORS = word_set("""
+    not no never nor neither cannot can't cant won't wont don't dont didn't doesn't isn't aren't wasn't weren't unable
+    couldn't wouldn't shouldn't without nobody hardly rather
+""")
+HEDGES = word_set("""
+    may might could should whether if unless maybe possibly perhaps probably usually normally typically hope hopefully
+    hoping hopes try trying aim aiming ask asking asked request requesting check checking see look looking find consider
+    considering decide decides decided discuss review reviewing investigate recommend suggest apply chase depends
+    depending subject likely policy who which how why when please want wants wanted
+""")
+APPROVALS = word_set("approve approves approved agree agrees agreed eligible qualify qualifies whether")
+EDGES = word_set("; : ( ) but , because since")
+WILLS = word_set("will shall we'll i'll you'll they'll he'll she'll it'll that'll gonna this'll")
+SELVES = word_set("we i we'll i'll we're i'm we've i've we'd i'd")
+_READY = word_set("going happy glad pleased delighted able like love")
+FILLING = word_set("""
+    you u also then now gladly fully be have it them both and happily of course personally just immediately definitely
+    certainly absolutely to like love happy glad pleased delighted able your in full the this that still all always
+    each please going instead
+""")
+"""What may stand between "will" and the verb that binds."""
+_WOULD = word_set("would we'd i'd")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The tokens of a sentence."""
+
+    norms: tuple[str, ...]
+    """All tokens of the reply, folded."""
+    start: int
+    end: int
+    """The token behind its last."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Its own tokens."""
+        return self.norms[self.start : self.end]
+
+    def before(self, index: int, count: int) -> tuple[str, ...]:
+        """Up to `count` tokens before one, of this sentence."""
+        return self.norms[max(self.start, index - count) : index]
+
+    def behind(self, index: int, count: int) -> tuple[str, ...]:
+        """Up to `count` tokens behind one, of this sentence."""
+        return self.norms[index + 1 : min(self.end, index + 1 + count)]
+
+    def last_word(self) -> int:
+        """The token before the marks that end it."""
+        last = self.end - 1
+        while last > self.start and not self.norms[last][0].isalnum():
+            last -= 1
+        return last
+
+
+def statements(reading: Reading) -> Iterator[Sentence]:
+    """The sentences that are no questions."""
+    norms, numbers, start = reading.norms, reading.sentences, 0
+    for index in range(1, len(norms) + 1):
+        if index == len(norms) or numbers[index] != numbers[start]:
+            if "?" not in norms[start:index]:
+                yield Sentence(norms, start, min(index, start + _MOST))
+            start = index
+
+
+def commits(sentence: Sentence, index: int) -> int | None:
+    """The token at which somebody commits to the verb at `index`: "we'll gladly …", "let me …", "I can …"."""
+    norms = sentence.norms
+    for at in range(index - 1, max(sentence.start, index - _REACH) - 1, -1):
+        norm, before = norms[at], norms[at - 1] if at > sentence.start else ""
+        if norm in NEGATORS or norm in EDGES:
+            return None
+        if norm in WILLS:
+            return at if "'" in norm or at == sentence.start else at - 1
+        if norm == "to" and before in _READY:
+            return _ready(sentence, at)
+        if norm in {"me", "us"} and before == "let":
+            return at - 1
+        if norm == "can" and before in {"we", "i"}:
+            return at - 1 if NEGATORS.isdisjoint(sentence.before(at, 10)) else None
+        if norm not in FILLING:
+            return None
+    return None
+
+
+def _ready(sentence: Sentence, index: int) -> int | None:
+    """ "We're happy to …", "I'd like to …", but not "would you like to …"."""
+    before = sentence.before(index, 6)
+    if not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before):
+        return None
+    if before[-1] in {"like", "love"} and _WOULD.isdisjoint(before):
+        return None
+    for back, norm in enumerate(reversed(before), 1):
+        if norm in SELVES:
+            return index - back
+    return None
+
+
+def doing(sentence: Sentence, index: int) -> int | None:
+    """The token at which somebody is doing the verb in -ing at `index`: "we're …ing"."""
+    norms = sentence.norms
+    for at in range(index - 1, max(sentence.start, index - 9) - 1, -1):
+        if norms[at] in {"i'm", "we're"}:
+            return at
+        if norms[at] in {"am", "are"} and norms[at - 1] in {"i", "we"}:
+            return at - 1
+        if norms[at] in NEGATORS or norms[at] in HEDGES or norms[at] in EDGES:
+            return None
+    return None
