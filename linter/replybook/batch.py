@@ -14,6 +14,7 @@ from replybook.engine import Linter
 from replybook.model import Draft, Result, Rulebook
 from replybook.readers.entry import Entry
 from replybook.readers.place import placed_result
+from replybook.watcher import Watcher
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -41,13 +42,22 @@ class Job:
         return Linter(self.rulebook, only=self.only, urls=self.urls)
 
 
-def judge_all(entries: Iterable[Entry], job: Job, jobs: int = 0) -> Iterator[Result]:
+def judge_all(entries: Iterable[Entry], job: Job, jobs: int = 0, history: Iterable[Entry] = ()) -> Iterator[Result]:
     """Judge every entry, in order, and place its findings in the file it came from.
 
     `jobs` is the number of processes: 0 for one a core, once there are drafts enough to make that worth while.
+    `history` are replies that were sent before, for the rules that look for repetition.
     No more than a few chunks are in memory at a time. Raises `RulebookError`.
     """
     linter = job.linter()
+    watcher = Watcher(linter)
+    for entry in history:
+        watcher.learn(entry)
+    for entry, result in _judged(entries, job, linter, jobs):
+        yield placed_result(watcher.watch(entry, result), entry)
+
+
+def _judged(entries: Iterable[Entry], job: Job, linter: Linter, jobs: int) -> Iterator[Judged]:
     if jobs == 1:
         yield from _one_by_one(entries, linter)
         return
@@ -60,12 +70,12 @@ def judge_all(entries: Iterable[Entry], job: Job, jobs: int = 0) -> Iterator[Res
     yield from _side_by_side(chain(first, entries), job, workers)
 
 
-def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Result]:
+def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Judged]:
     for entry in entries:
-        yield _result(entry, linter.judge(entry.draft) if entry.draft else Result())
+        yield entry, linter.judge(entry.draft) if entry.draft else Result()
 
 
-def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[Result]:
+def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor
 
     wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}))
@@ -79,13 +89,8 @@ def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[
             yield from _finished(*waiting.popleft())
 
 
-def _finished(chunk: list[Entry], future: Future[list[Result]]) -> Iterator[Result]:
-    for entry, result in zip(chunk, future.result(), strict=True):
-        yield _result(entry, result)
-
-
-def _result(entry: Entry, result: Result) -> Result:
-    return placed_result(result, entry)
+def _finished(chunk: list[Entry], future: Future[list[Result]]) -> Iterator[Judged]:
+    yield from zip(chunk, future.result(), strict=True)
 
 
 _worker: list[Linter] = []

@@ -101,19 +101,19 @@ class Linter:
 
     def judge(self, draft: Draft) -> Result:
         """The findings on a draft, its verdict, and the rules that could not be applied to it."""
-        draft = self._placed(draft)
+        draft = self.placed(draft)
         findings: list[Finding] = []
         not_applicable: list[str] = []
         for bound in self.rules:
             applies = bound.applies(draft)
             if applies:
-                findings.extend(self._finding(bound, hit, draft) for hit in bound.kind.check(draft, bound.options))
+                findings.extend(self.finding(bound, hit, draft) for hit in bound.kind.check(draft, bound.options))
             elif applies is None:
                 not_applicable.append(bound.rule.id)
-        findings.sort(key=lambda finding: (finding.span.start, -finding.level.rank, finding.rule))
-        return Result(tuple(findings), tuple(not_applicable), draft.id)
+        return Result(in_order(findings), tuple(not_applicable), draft.id)
 
-    def _placed(self, draft: Draft) -> Draft:
+    def placed(self, draft: Draft) -> Draft:
+        """The draft with what its channel says of it: whether others can read it."""
         if draft.public is not None or draft.channel is None:
             return draft
         channel = self.rulebook.channel(draft.channel)
@@ -123,7 +123,8 @@ class Linter:
             return draft
         return replace(draft, public=USUAL_CHANNELS.get(draft.channel))
 
-    def _finding(self, bound: BoundRule, hit: Hit, draft: Draft) -> Finding:
+    def finding(self, bound: BoundRule, hit: Hit, draft: Draft) -> Finding:
+        """A hit of a rule of this linter as the finding that people read."""
         rule = bound.rule
         return Finding(
             rule=rule.id,
@@ -140,6 +141,11 @@ class Linter:
             private=hit.private,
             hold=hit.hold,
         )
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Findings in the order of the text, the gravest first where several stand at one place."""
+    return tuple(sorted(findings, key=lambda finding: (finding.span.start, -finding.level.rank, finding.rule)))
 
 
 def playbook_page(rule: Rule) -> str:

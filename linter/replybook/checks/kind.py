@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from replybook.model import Draft, Hit
 
@@ -12,6 +12,19 @@ from replybook.model import Draft, Hit
 def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
     """The `needs` of a kind that can judge any draft."""
     return None
+
+
+class Memory(Protocol):
+    """What a kind remembers of the drafts of a run, shown to it one after the other, in their order."""
+
+    def __len__(self) -> int:
+        """How much it remembers; as long as that is nothing, drafts cannot be held against it."""
+
+    def find(self, draft: Draft) -> Iterator[Hit]:
+        """What shows in this draft when it is held against those before it."""
+
+    def add(self, draft: Draft, where: str) -> None:
+        """Remember a draft; `where` says where it was read, for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +51,6 @@ class Kind:
     """Whether a phrase of the rule's table is what the kind flags; `False` where it is what the kind asks for."""
     probe_labels: tuple[str, ...] = ()
     """Which labels a table phrase can be tested for; empty means all."""
+    memory: Callable[[Any], Memory] | None = None
+    """Makes what a rule remembers while many drafts are linted, from the rule's options; `None` for a kind that judges
+    each draft by itself. `check` and `needs` then speak for a draft without a run."""

@@ -80,6 +80,12 @@ class Tally:
     type=click.Choice([suffix.lstrip(".") for suffix in READERS]),
     help="Read every input as this format, whatever its name.",
 )
+@click.option(
+    "--history",
+    multiple=True,
+    metavar="FILE",
+    help="Replies sent before, or folders of them, for the rules that look for repetition.",
+)
 @click.option("--show-private", is_flag=True, help="Show private data in the report instead of masking it.")
 @click.option(
     "-j",
@@ -102,6 +108,7 @@ def command(
     ignore: tuple[str, ...],
     fail_on: str | None,
     read_as: str | None,
+    history: tuple[str, ...],
     show_private: bool,
     jobs: int,
 ) -> None:
@@ -126,9 +133,10 @@ def command(
         raise Failure(f"There is no channel “{channel}” in the playbook. {did_you_mean(channel, known)}")
     tally = Tally()
     entries = counted(_entries(paths, read_as, channel, tally))
+    earlier = _entries(history, None, channel, tally)
     style = terminal_style(show_private=show_private)
     with expected(RulebookError):
-        for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs)), style):
+        for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs, earlier)), style):
             click.echo(piece, nl=False, color=style.colour)
     if not tally.drafts and not tally.unreadable:
         raise Failure(f"No drafts in {', '.join(paths)}. Drafts are read from {', '.join(READERS)} files.")
