@@ -26,12 +26,17 @@ class Trial:
     """What went wrong, in a sentence."""
     by: tuple[Finding, ...] = ()
     """The findings that should not have been."""
+    lacks: str = ""
+    """What this machine lacks to try it; empty where it was tried."""
 
 
 def run_examples(rulebook: Rulebook, loose: Iterable[Example] = ()) -> Iterator[Trial]:
     """Judge every example of the rulebook, and the `loose` replies that stand under no rule."""
     whole = Linter(rulebook)
     for rule in rulebook.rules:
+        if lacks := _lacks(rule):
+            yield from (Trial(rule, example, lacks=lacks) for example in rule.examples)
+            continue
         alone = Linter(rulebook, only=[rule.id])
         for example in rule.examples:
             yield _try_example(rule, example, alone, whole)
@@ -39,6 +44,11 @@ def run_examples(rulebook: Rulebook, loose: Iterable[Example] = ()) -> Iterator[
             yield from _try_phrase(rule, phrase, alone)
     for example in loose:
         yield _try_reply(None, example, whole.judge(example_draft(example, None)))
+
+
+def _lacks(rule: Rule) -> str | None:
+    kind = find_kind(rule.kind)
+    return kind.lacks() if kind else None
 
 
 def _try_example(rule: Rule, example: Example, alone: Linter, whole: Linter) -> Trial:

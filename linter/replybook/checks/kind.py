@@ -14,6 +14,11 @@ def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signa
     return None
 
 
+def nothing() -> str | None:
+    """The `lacks` of a kind that runs on any machine."""
+    return None
+
+
 class Memory(Protocol):
     """What a kind remembers of the drafts of a run, shown to it one after the other, in their order."""
 
@@ -51,6 +56,9 @@ class Kind:
     """Whether a phrase of the rule's table is what the kind flags; `False` where it is what the kind asks for."""
     probe_labels: tuple[str, ...] = ()
     """Which labels a table phrase can be tested for; empty means all."""
+    lacks: Callable[[], str | None] = nothing
+    """What this machine lacks to run the kind at all, with the way to get it; `None` where it lacks nothing. Examples
+    of such a rule are then not tried."""
     memory: Callable[[Any], Memory] | None = None
     """Makes what a rule remembers while many drafts are linted, from the rule's options; `None` for a kind that judges
     each draft by itself. `check` and `needs` then speak for a draft without a run."""

@@ -61,6 +61,11 @@ def needs(draft: Draft, options: Options) -> str | None:
         return long_enough
     if not is_english(reading.norms[index] for index in words):
         return "a reply in English"
+    return lacks()
+
+
+def lacks() -> str | None:
+    """The library that measures, where it is not installed."""
     return None if _textstat() else "textstat (pip install 'replybook[language]')"
 
 
@@ -100,4 +105,4 @@ def _grade(reading: Reading, sentences: list[list[int]]) -> float:
     return float(library.coleman_liau_index(text)) if library else 0.0  # type: ignore[attr-defined]
 
 
-KIND = Kind("readability", Options, check, needs)
+KIND = Kind("readability", Options, check, needs, lacks=lacks)
