@@ -58,6 +58,9 @@ def loose_replies(compilation: Compilation) -> list[Example]:
 
 
 def _summary(trials: list[Trial], failed: int) -> str:
-    gaps = sum(trial.example.known_gap and not trial.complaint for trial in trials)
+    tried = [trial for trial in trials if not trial.lacks]
+    gaps = sum(trial.example.known_gap and not trial.complaint for trial in tried)
     known = f", {gaps} known gap{'s' * (gaps != 1)}" if gaps else ""
-    return f"{len(trials)} examples: {len(trials) - failed - gaps} hold, {failed} fail{known}."
+    lacks = ", ".join(dict.fromkeys(trial.lacks for trial in trials if trial.lacks))
+    untried = f" {len(trials) - len(tried)} not tried, for want of {lacks}." if lacks else ""
+    return f"{len(trials)} examples: {len(tried) - failed - gaps} hold, {failed} fail{known}.{untried}"
