@@ -131,3 +131,16 @@ print(len(linter.judge(Draft({HARD!r})).findings))
 def test_without_the_library_it_is_not_applicable() -> None:
     code = f"{LINT}\nsys.modules['textstat'] = None\nprint(linter.judge(Draft({HARD!r})).not_applicable)"
     assert run(code) == "('plain',)"
+
+
+def test_without_the_library_its_examples_are_not_tried() -> None:
+    code = """
+import sys
+sys.modules["textstat"] = None
+from replybook.examples import run_examples
+from replybook.model import Example, Rule, Rulebook
+rule = Rule("plain", "Write plainly", kind="readability", examples=(Example("Hard.", good=False),))
+[trial] = run_examples(Rulebook((rule,)))
+print(trial.complaint == "", trial.lacks)
+"""
+    assert run(code) == "True textstat (pip install 'replybook[language]')"
