@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 
+from replybook.late import late
 from replybook.model import Draft, Phrase
 from replybook.mood import mood
 from replybook.phrases import Phrases
@@ -14,8 +15,8 @@ from replybook.suggest import did_you_mean
 Condition = Callable[[Draft], bool | None]
 """Whether it holds for a draft; `None` where the draft has not got what it would take to know."""
 
-_SAYS = re.compile(r"the (?P<who>reply|customer) says [\"“](?P<phrase>.+)[\"”]", re.IGNORECASE)
-_PART = re.compile(r"(?:\b\d/\d\b|\(\d/\d\)|\.\.\.|…|\bcont(?:inued)?\b\.?\)?)\s*(?:https?://\S+\s*)*$", re.IGNORECASE)
+_SAYS = late(r"the (?P<who>reply|customer) says [\"“](?P<phrase>.+)[\"”]", re.IGNORECASE)
+_PART = late(r"(?:\b\d/\d\b|\(\d/\d\)|\.\.\.|…|\bcont(?:inued)?\b\.?\)?)\s*(?:https?://\S+\s*)*$", re.IGNORECASE)
 _NOT_TO_POST = Phrases.of(
     "[please/pls] [do not/never] [post/share/send/reply with/put/leave/give]",
     "[do not/never] [post/share/put/leave/give/type] (any) (of) [your/that/this/personal/private/those/these]",

@@ -16,6 +16,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from replybook.late import late
+
 LINK_WEIGHT = 23
 """What a link counts on X and on Mastodon, however long it is."""
 
@@ -86,7 +88,7 @@ def _trimmed(text: str) -> tuple[int, int]:
     return len(text) - len(text.lstrip()), max(len(text.rstrip()), len(text) - len(text.lstrip()))
 
 
-_LINE_END = re.compile("(?P<line_end>\r\n)")
+_LINE_END = late("(?P<line_end>\r\n)")
 _WEIGHTS: Mapping[str, Callable[[str], int]] = {
     "line_end": lambda _: 1,
     "link": lambda _: LINK_WEIGHT,
@@ -146,7 +148,7 @@ def _bytes(text: str) -> Iterator[_Stretch]:
 _IN_LINK = r"[!#-;=?-~¡-\u1fff]"
 _LINK_END = r"[\w#$%&*+/=@|~-]"
 _SCHEMED = rf"(?<![A-Za-z0-9@$#＠＃])(?i:https?)://\w{_IN_LINK}*(?<={_LINK_END})"
-_MASTODON = re.compile(
+_MASTODON = late(
     rf"(?P<line_end>\r\n)|(?P<link>{_SCHEMED})|(?<![\w/])(?P<remote>@\w{{1,64}}@(?:[\w-]{{1,63}}\.){{1,5}}[\w-]{{1,63}})"
 )
 
@@ -178,8 +180,8 @@ _FLAG = r"[\U0001f1e6-\U0001f1ff]{2}|\U0001f3f4[\U000e0020-\U000e007f]{1,8}"
 _KEYCAP = r"[0-9#*]\ufe0f?\u20e3"
 _EMOJI = rf"{_FLAG}|{_KEYCAP}|{_PICTURE}(?:\u200d{_PICTURE}){{0,9}}"
 _HEAVY = r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]"
-_X = re.compile(rf"(?P<line_end>\r\n)|(?P<link>{_SCHEMED}|{_BARE})|(?P<emoji>{_EMOJI})|(?P<heavy>{_HEAVY})")
-_OPENING_HANDLES = re.compile(r"\s*(?:@\w{1,20}\s+){1,50}")
+_X = late(rf"(?P<line_end>\r\n)|(?P<link>{_SCHEMED}|{_BARE})|(?P<emoji>{_EMOJI})|(?P<heavy>{_HEAVY})")
+_OPENING_HANDLES = late(r"\s*(?:@\w{1,20}\s+){1,50}")
 
 
 def _weighted(text: str) -> Iterator[_Stretch]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from replybook.late import late
+
 BULLET = "•"
 
 _SPACES = " \t\u00a0\u2007\u2009\u202f"
@@ -17,7 +19,7 @@ _GAP = rf"[{_SPACES}{_INVISIBLE}.()/\-\u2010-\u2015]"
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d\d"
 _CLOCK = r"(?:[01]?\d|2[0-4])[.:h][0-5]\d"
 
-_TOKEN = re.compile(
+_TOKEN = late(
     rf"""
       (?P<email>(?<![\w.+-])[\w.+%'-]{{1,64}}[@＠](?:[\w-]{{1,63}}\.){{1,5}}[\w-]{{2,63}})
     | (?P<iban>\b[A-Z]{{2}}\d\d(?:[ ]?[A-Z0-9]{{4}}){{2,7}}(?:[ ]?[A-Z0-9]{{1,4}})?\b
@@ -37,8 +39,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_MAY_BE_PRIVATE = re.compile(r"\d|[@＠]")
-_INK = re.compile(r"[^\r\n]")
+_MAY_BE_PRIVATE = late(r"\d|[@＠]")
+_INK = late(r"[^\r\n]")
 
 
 def mask(text: str) -> str:

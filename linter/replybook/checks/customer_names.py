@@ -10,32 +10,33 @@ from replybook.checks.given_names import GIVEN
 from replybook.checks.people import GENDER, Person, may_be_name, person_of, plain
 from replybook.checks.signature_find import find_signature
 from replybook.checks.word_set import word_set
+from replybook.late import late
 
 _WORD = r"[^\W\d_][\w’'-]{0,24}"
 _NAME = rf"(?P<name>(?:(?:mrs?|ms|miss|mx|dr|prof)\.?\s)?{_WORD}\.?(?:[ \t]{_WORD}){{0,3}})"
-_SELF = re.compile(
+_SELF = late(
     rf"\b(?P<cue>name(?:['’]?s|\sis)|it(?:['’]?s|\sis)|this\sis|i(?:['’]?m|\sam)|call\sme)\s{{1,2}}{_NAME}"
     rf"(?P<behind>[\s,]{{0,2}}\w{{0,9}})",
     re.IGNORECASE,
 )
-_HERE = re.compile(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}[,.!:;)–—-])", re.IGNORECASE)
-_THANKS = re.compile(
+_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}[,.!:;)–—-])", re.IGNORECASE)
+_THANKS = late(
     r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love"
     rf"|sincerely)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
     re.IGNORECASE,
 )
-_TITLED = re.compile(
+_TITLED = late(
     r"(?:^|[\n.!?,–—-])\s{0,3}(?P<name>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?(?:\s[^\W\d_][\w.’'-]{0,24}){1,3})\s{0,3}$"
 )
 _WOMAN = "woman|mum|mom|mother|lady|girl|widow|grandmother|grandma|wife"
 _MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
-_GENDERED = re.compile(
+_GENDERED = late(
     rf"\b(?:i['’]?m|i\sam|as)\s(?P<whom>an?\s(?:\w{{1,12}}\s){{0,2}}(?:(?P<f>{_WOMAN})|{_MAN}))\b", re.IGNORECASE
 )
-_SENT_FROM = re.compile(r"\n\s{0,3}(?:sent\sfrom|get\soutlook)[^\n]{0,60}\s{0,4}$", re.IGNORECASE)
+_SENT_FROM = late(r"\n\s{0,3}(?:sent\sfrom|get\soutlook)[^\n]{0,60}\s{0,4}$", re.IGNORECASE)
 _AT_LEAST_SAID = frozenset(["again", "here", "from", "not"])
 """What behind "it's Imani" says that it is a name."""
-_HANDLE = re.compile(r"@(\w{2,30})")
+_HANDLE = late(r"@(\w{2,30})")
 _NOBODY = word_set("google user anonymous guest customer unknown visitor deleted facebook apple anon member reviewer")
 
 _KIN = (
@@ -46,7 +47,7 @@ _STAFF = (
     "agent|driver|colleague|manager|adviser|advisor|rep|representative|assistant|engineer|technician|fitter|receptionist"
     "|waiter|waitress|clerk|nurse|host|hostess|guy|man|woman|lady|girl|person|team|staff|courier|supervisor|operator"
 )
-_SPOKEN_OF = re.compile(
+_SPOKEN_OF = late(
     rf"\b(?:my|our|his|her|your|the|an?)\s(?:\w{{1,12}}\s){{0,2}}?(?:{_KIN}|{_STAFF}),?\s(?:(?:called|named|is)\s)?(?P<a>{_WORD})"
     r"|\b(?:spoke|spoken|speaking|talked|talking|chatted|chatting|dealt|dealing)\s(?:to|with)\s(?:(?:mrs?|ms|miss)\.?\s)?"
     rf"(?P<b>{_WORD})"

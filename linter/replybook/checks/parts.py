@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 
-_COUNTER = re.compile(r"(?<![\w/])(?<!\d[.,])([1-9])[ ]?(?:/|\\|of)[ ]?([1-9])(?![\w/]|[.,]\d)", re.IGNORECASE)
-_GOES_ON = re.compile(
+from replybook.late import late
+
+_COUNTER = late(r"(?<![\w/])(?<!\d[.,])([1-9])[ ]?(?:/|\\|of)[ ]?([1-9])(?![\w/]|[.,]\d)", re.IGNORECASE)
+_GOES_ON = late(
     r"(?:\.\.|…|\bcont(?:['’]?d|inued|inues)?\b\.{0,3}\s?[)\]}]?|\bmore\s?[)\]}]|\bto be continued"
     r"|[^-]-{2,3}|[→»⬇👇]|(?:>|&gt;){2,3}|\+\+?)$",
     re.IGNORECASE,
 )
-_BEFORE = re.compile(r"(?:\s|@\w{1,30}|__\w{1,20}__|[(\[{.])*")
-_BEHIND = re.compile(r"[\s)\]}.]{0,4}(?:https?://\S{1,200}|#\w{1,60}|@\w{1,30}|[^\sa-z]\S{0,15}|\s){0,9}")
+_BEFORE = late(r"(?:\s|@\w{1,30}|__\w{1,20}__|[(\[{.])*")
+_BEHIND = late(r"[\s)\]}.]{0,4}(?:https?://\S{1,200}|#\w{1,60}|@\w{1,30}|[^\sa-z]\S{0,15}|\s){0,9}")
 _REACH = 280
 """How near to the end of the reply its part counter stands, in characters."""
 

@@ -10,6 +10,7 @@ from replybook.checks.given_names import GIVEN, are_one_name
 from replybook.checks.person_names import ACRONYMS, ORDINARY, ORGANISATION
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.mood import bears_mood
 
 GENDER = {
@@ -31,7 +32,7 @@ _WHOM = word_set(
     "mum mom dad mother father student pensioner nurse teacher owner tenant parent driver anonymous visitor"
 )
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
-_DIGRAPHS = re.compile(r"(?<=[aou])e")
+_DIGRAPHS = late(r"(?<=[aou])e")
 
 
 @dataclass(frozen=True, slots=True)

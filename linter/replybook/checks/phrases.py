@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from replybook.checks.kind import Kind
+from replybook.late import late
 from replybook.model import Draft, Edit, Fix, Hit
 from replybook.phrases import PhraseMatch, Phrases
 from replybook.source import Span
 
-_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
-_BETWEEN = re.compile(r"(?:\s|,|/|;|\.|\bor\b)*", re.IGNORECASE)
+_QUOTED = late(r"[“\"]([^“”\"]+)[”\"]")
+_BETWEEN = late(r"(?:\s|,|/|;|\.|\bor\b)*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -15,13 +14,14 @@ from replybook.checks.leaks.places import addresses
 from replybook.checks.leaks.repeated import repeated
 from replybook.checks.leaks.shown import SORTS, Shown, apart
 from replybook.checks.leaks.whose import whose_place
+from replybook.late import late
 from replybook.model import Channel, Draft, Hit
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, NUMBER, WORD, Reading, read
 from replybook.source import Span
 
-_CAPITALS = re.compile(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b")
-_PLACE = re.compile(r"\d[A-Za-z]?,? [A-Z][a-z]|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
-_LONG = re.compile(r"\d\d[ .-]?\d\d")
+_CAPITALS = late(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b")
+_PLACE = late(r"\d[A-Za-z]?,? [A-Z][a-z]|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
+_LONG = late(r"\d\d[ .-]?\d\d")
 _FEWEST_DIGITS = 7
 
 _NAMES = {

@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from replybook.checks.kind import Kind
 from replybook.checks.parts import is_unfinished
 from replybook.checks.signature_find import Signature, find_signature
+from replybook.late import late
 from replybook.model import Agent, BrandTerm, Channel, Draft, Hit
 from replybook.reading import fold, read
 from replybook.source import Span
 
-_HANDLE = re.compile(r"@(\w{3,30})")
-_AROUND_BRAND = re.compile(
+_HANDLE = late(r"@(\w{3,30})")
+_AROUND_BRAND = late(
     r"^(?:ask|hey|team)|(?:_?(?:help|helps|support|cares?|service|uk|usa?|india|hq|official|app))+$", re.IGNORECASE
 )
 

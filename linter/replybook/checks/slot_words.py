@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from replybook.late import late
+
 _NOUN_LIST = """
     account address advisor adviser agent agentname amount booking branch brand case city client code company customer
     customername date deadline department detail details discount email eta feature firstname flight fname guest handle
@@ -23,13 +25,13 @@ _NOT_ALONE |= {"title", "website"}
 """Nouns that people put in brackets for other reasons: a menu, a label, a topic."""
 MARKUP = frozenset({"address", "code", "details", "link", "time", "title"})
 """Nouns that are HTML elements too."""
-_TO_THE_WRITER = re.compile(
+_TO_THE_WRITER = late(
     r"(?:please )?(?:insert|fill in|personali[sz]e|agent to|to ?do\b|tbc\b|tbd\b|fixme\b|delete (?:as|if)\b|x{2,20}$)"
     r"|(?:add|enter|put|paste|include|mention|describe|choose|select|state)\b"
     r".{1,60}\b(?:here|details?|name|if applicable)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = late(r"[^\W\d_]+")
 
 
 def names_a_slot(inside: str) -> bool:

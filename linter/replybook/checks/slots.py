@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from replybook.checks.slot_words import MARKUP, names_a_slot
+from replybook.late import late
 from replybook.source import Span
 
 
@@ -35,14 +36,12 @@ _MACROS = frozenset({"code", "color", "colour", "noformat", "panel", "quote", "t
 _VARIABLES = frozenset({"appdata", "comspec", "homepath", "localappdata", "path", "programdata", "programfiles"})
 _VARIABLES |= {"public", "systemdrive", "systemroot", "temp", "tmp", "userprofile", "windir"}
 """What Windows fills in itself."""
-_MENU_BEFORE = re.compile(
+_MENU_BEFORE = late(
     r"(?:\b(?:click(?:ing)?|tap|press|select|choose)\b[^.!?\n]{0,50}"
     r"|\b(?:open|go to|via|under|menu|button|settings|tab|page)\b(?: in| the| your){0,2} ?|[>→»\]]\s?[-–]?\s?)$",
     re.IGNORECASE,
 )
-_MENU_AFTER = re.compile(
-    r"\s?(?:[>→»]|-\s?\[|(?:button|menu|tab|page|section|screen|option|icon|key)\b)", re.IGNORECASE
-)
+_MENU_AFTER = late(r"\s?(?:[>→»]|-\s?\[|(?:button|menu|tab|page|section|screen|option|icon|key)\b)", re.IGNORECASE)
 
 
 def _in_brackets(match: re.Match[str]) -> bool:
@@ -82,7 +81,7 @@ def _is_named(match: re.Match[str]) -> bool:
     return names_a_slot(match["name"])
 
 
-_SHOWN_AS = re.compile(
+_SHOWN_AS = late(
     r"\b(?:format|like|such as|digits?|letters?|e\.?g|example|starts?|starting|begins?|ends?|ending|form of)\b",
     re.IGNORECASE,
 )
@@ -115,7 +114,7 @@ def _form(
     holds: Callable[[re.Match[str]], bool] = _always,
     repair: str = "",
 ) -> _Form:
-    return _Form(triggers, re.compile(pattern, re.IGNORECASE | re.MULTILINE), says, holds, repair)
+    return _Form(triggers, late(pattern, re.IGNORECASE | re.MULTILINE), says, holds, repair)
 
 
 _OPENING = r"^(?:\W{0,3}(?:@|__)\w{1,40}\s{1,3}){0,3}\W{0,3}"
@@ -184,7 +183,7 @@ FORMS = (*_OF_HELP_DESKS, *_IN_BRACKETS, *_IN_GREETINGS, *_BLANKS_AND_NOTES)
 """Every way to write a slot."""
 _TRIGGERS = [(trigger, number) for number, form in enumerate(FORMS) for trigger in form.triggers]
 
-_CODE = re.compile(r"`{1,3}[^`]{1,2000}`{1,3}")
+_CODE = late(r"`{1,3}[^`]{1,2000}`{1,3}")
 _QUOTED = "code"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.reading import HASHTAG, MARK, WORD, Reading
 from replybook.source import Span
 
@@ -13,16 +14,14 @@ _PICTURE = (
     "\U0001f000-\U0001f1e5\U0001f200-\U0001f3fa\U0001f400-\U0001faff]"
 )
 _ONE = f"{_PICTURE}[\ufe0f\U0001f3fb-\U0001f3ff]{{0,2}}"
-_EMOJI = re.compile(
+_EMOJI = late(
     f"[\U0001f1e6-\U0001f1ff]{{2}}|{_ONE}(?:\u200d{_ONE}){{0,8}}[\U000e0020-\U000e007f]{{0,8}}"
     "|[0-9#*]\ufe0f?\u20e3|[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa\u25aa-\u25fe\u3030\u303d\u3297\u3299]\ufe0f"
 )
 """One emoji as people see it: a flag, a family, a hand with its colour. A sign like ™ is one in its coloured form."""
-_BULLET = re.compile(rf"^[ \t]{{0,8}}({_ONE})[ \t]{{0,8}}(?=\S)", re.MULTILINE)
+_BULLET = late(rf"^[ \t]{{0,8}}({_ONE})[ \t]{{0,8}}(?=\S)", re.MULTILINE)
 
-_ADDRESS = re.compile(
-    r"""(?:(?<=[\s/("'<\[])|^)([A-Za-z0-9-]{1,20}(?:\.[A-Za-z0-9-]{1,20}){1,2})/[\w~-][^\s<>"')\]]*"""
-)
+_ADDRESS = late(r"""(?:(?<=[\s/("'<\[])|^)([A-Za-z0-9-]{1,20}(?:\.[A-Za-z0-9-]{1,20}){1,2})/[\w~-][^\s<>"')\]]*""")
 SHORTENERS = word_set("""
     adf.ly bit.do bit.ly bitly.com bl.ink buff.ly cli.gs clck.ru cutt.ly dld.bz dlvr.it fb.me gg.gg goo.gl hubs.ly
     ht.ly ift.tt is.gd j.mp lnkd.in mcaf.ee ow.ly po.st qr.ae rb.gy rebrand.ly s.id short.io shorturl.at shorte.st
@@ -43,7 +42,7 @@ _FORCED = word_set("""
     thanks sorry important urgent attention notice warning just hurry amazing huge this that here
 """)
 """Ordinary words that, in capitals, are said with force. Names and short forms are none of them."""
-_TWO_CAPITALS = re.compile("[A-Z]{2}")
+_TWO_CAPITALS = late("[A-Z]{2}")
 
 
 def emoji(reading: Reading) -> list[Span]:

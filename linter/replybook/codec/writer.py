@@ -6,17 +6,17 @@ What is empty is left out. A phrase or an example that stands on its rule's own 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import Any
 
+from replybook.late import late
 from replybook.model import Example, Origin, Phrase, Rule, Rulebook
 from replybook.wire import draft_to_wire
 
 _WIDTH = 110
 """An object or a list that fits into this width is written on one line."""
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = late("[\ud800-\udfff]")
 """Half characters, which UTF-8 cannot hold."""
 
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, product
 
+from replybook.late import late
 from replybook.phrases.notation import parse
 from replybook.phrases.pattern import Beginning, Gap, Item, OneOf, Slot, Words
 
 _GAPS = ("", "this once", "as far as we can tell")
 _SLOTS = ("Dana", "Maria Dolores Reyes y Cruz")
-_BEFORE_MARK = re.compile(r" (?=[.,;:!?](?: |$))")
+_BEFORE_MARK = late(r" (?=[.,;:!?](?: |$))")
 
 
 def expand(text: str, limit: int = 64) -> Iterator[str]:

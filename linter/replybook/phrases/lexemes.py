@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_LEXEME = re.compile(
+from replybook.late import late
+
+_LEXEME = late(
     r"""
       (?P<escape>\\.)
     | (?P<gap>…|\.{3,})

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from replybook.late import late
 from replybook.wire import WIRE_NAMES
 
-_FENCED = re.compile(r"---[ \t]*(?:\r\n?|\n)(.*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
-_PLAIN_FIELD = re.compile(r"([A-Za-z][\w -]{0,60}):(?:[ \t]+(?![|>&*!%@`{\[])(.*))?")
+_FENCED = late(r"---[ \t]*(?:\r\n?|\n)(.*?)(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.DOTALL)
+_PLAIN_FIELD = late(r"([A-Za-z][\w -]{0,60}):(?:[ \t]+(?![|>&*!%@`{\[])(.*))?")
 LARGEST = 50_000
 """The size in characters up to which front matter is read."""
 

@@ -9,14 +9,15 @@ from functools import partial
 from json.decoder import scanstring  # type: ignore[attr-defined] # the module's own, missing from its types
 from typing import BinaryIO
 
+from replybook.late import late
 from replybook.readers.decode import decoded
 from replybook.readers.entry import Entry, unreadable
 from replybook.readers.lines import LARGEST_ROW, TOO_LONG, pieces
 from replybook.source import Source, SourceMap
 from replybook.wire import draft_from_wire
 
-_ESCAPE = re.compile(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
-_SPACE = re.compile(r"[ \t\n\r]*")
+_ESCAPE = late(r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|.)", re.DOTALL)
+_SPACE = late(r"[ \t\n\r]*")
 
 
 def read(stream: BinaryIO, path: str, suffix: str) -> Iterator[Entry]:  # noqa: ARG001 (the signature of a reader)

@@ -10,22 +10,23 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
+from replybook.late import late
 from replybook.source import Span
 
-_FENCE = re.compile(r"[ \t]{0,20}(`{3,}|~{3,})([^\n]*)")
-_QUOTE = re.compile(r" {0,3}>[^\n]*")
-_TICKS = re.compile(r"(?<!\\)`+")
-_BLANK_LINE = re.compile(r"\n[ \t]*(?=\n)")
-_TARGET = re.compile(
+_FENCE = late(r"[ \t]{0,20}(`{3,}|~{3,})([^\n]*)")
+_QUOTE = late(r" {0,3}>[^\n]*")
+_TICKS = late(r"(?<!\\)`+")
+_BLANK_LINE = late(r"\n[ \t]*(?=\n)")
+_TARGET = late(
     r"""(?<!\\)(?P<open>!?\[)[^\[\]\n]{1,500}+
         (?P<target>\]\((?:[^()\n]|\([^()\n]{0,200}+\)){0,2000}+\)|\]\[[^\[\]\n]{0,200}+\])""",
     re.VERBOSE,
 )
-_EMPHASIS = re.compile(
+_EMPHASIS = late(
     r"(?<![\w*\\])(?P<open>\*{1,3}|_(?!_))(?=[^\s*_])[^\n*_]{1,500}+(?<=[^\s\\])(?P<close>(?P=open))(?![\w*])"
 )
 """`__word__` is left alone: it is far oftener a slot that nobody filled."""
-_INK = re.compile(r"[^\n]")
+_INK = late(r"[^\n]")
 
 
 def mask_markdown(text: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import partial
 from typing import BinaryIO
 
+from replybook.late import late
 from replybook.model import Draft
 from replybook.readers.decode import read_whole
 from replybook.readers.entry import Entry
 from replybook.source import Source, SourceMap
 
-_FOREIGN_BREAK = re.compile(r"\r\n?")
+_FOREIGN_BREAK = late(r"\r\n?")
 
 
 def read(stream: BinaryIO, path: str, suffix: str) -> Iterator[Entry]:  # noqa: ARG001 (the signature of a reader)

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from replybook.late import late
 from replybook.readers.lines import LARGEST_ROW, Piece
 from replybook.source import SourceMap, Span
 
-_QUOTED = re.compile(r'"((?:[^"]++|"")*+)"?', re.DOTALL)
+_QUOTED = late(r'"((?:[^"]++|"")*+)"?', re.DOTALL)
 
 _START, _PLAIN, _INSIDE, _CLOSED = "start", "plain", "inside", "closed"
 """Where in a field a record stands: before it, in plain text, inside quotes, behind a quote that may close them."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
+from replybook.late import late
 from replybook.model import Edit, Finding, Fix, Level, Result, Verdict
 from replybook.reporters.tally import Tally
 
 SCHEMA = 1
 """Raised when a reader of the old form could no longer read the new one."""
 
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SURROGATE = late(r"[\ud800-\udfff]")
 
 
 def as_json(value: object) -> str:

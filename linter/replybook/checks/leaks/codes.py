@@ -9,21 +9,22 @@ from collections.abc import Iterator
 from replybook.checks.leaks.shown import Shown
 from replybook.checks.private_lexicon import Datum, find_data, may_name
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.reading import WORD, Reading
 from replybook.source import Span
 
-_VALUE = re.compile(
+_VALUE = late(
     r"#?(?:(?:[A-Z]{1,3}[ ])?\d{1,9}(?:[ ]\d{2,9}){1,5}(?![\w:]|\.\d)"
     r"|[A-Za-z0-9](?:[A-Za-z0-9]|[-/_.](?=[A-Za-z0-9])){2,33}(?![\w*•]|@\w))"
 )
 _MONTH = r"[A-Z][a-z]{2,8}"
-_DAY = re.compile(
+_DAY = late(
     r"\d{1,2}[./ -]\d{1,2}[./ -](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{_MONTH},? (?:19|20)?\d\d"
     rf"|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? (?:19|20)?\d\d"
 )
-_NAME = re.compile(r"(?:M(?:r|rs|s|x)\.? )?[A-Z][a-z'’-]{1,20}(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]{1,20}){1,2}")
-_NO_VALUE = re.compile(
+_NAME = late(r"(?:M(?:r|rs|s|x)\.? )?[A-Z][a-z'’-]{1,20}(?: [A-Z]\.?)?(?: [A-Z][A-Za-z'’-]{1,20}){1,2}")
+_NO_VALUE = late(
     r"\d{1,2}[.:h/]\d\d(?:am|pm)?|\d+(?:st|nd|rd|th|am|pm|mins?|hrs?|hours?|days?|gb|mb|tb|kg|cm|mm|k|x|p|d)?"
     r"[-/]?(?:day|hour|minute|week|month|year|star|digit|inch)?s?|24/7|[xX*•-]{3,}\d*|(?:19|20)\d\d[-/](?:19|20)?\d\d",
     re.IGNORECASE,

@@ -9,12 +9,13 @@ from importlib import import_module
 from replybook.checks.leaks.shown import Shown
 from replybook.checks.leaks.whose import whose_contact
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.reading import Reading
 from replybook.source import Span
 
 _GAP = r"[ \t\u00a0\u2007\u2009\u202f.()/\-\u2010-\u2015]"
-_RUN = re.compile(rf"(?<![\w*•@#/&=%£$€])(?<![\d*•][.,-])[+(]{{0,2}}\d(?:{_GAP}{{0,3}}\d){{6,22}}(?![\w*•%]|[.,:]\d)")
-_NOT_A_NUMBER = re.compile(
+_RUN = late(rf"(?<![\w*•@#/&=%£$€])(?<![\d*•][.,-])[+(]{{0,2}}\d(?:{_GAP}{{0,3}}\d){{6,22}}(?![\w*•%]|[.,:]\d)")
+_NOT_A_NUMBER = late(
     r"(?:19|20)\d\d([./-])\d{1,2}\1\d{1,2}(?!\d).*"  # a day, and perhaps a time behind it
     r"|\d{1,2}([./-])\d{1,2}\2(?:19|20)?\d\d(?!\d).*"
     r"|\d{1,2}[.]\d\d\s?[-–—]\s?\d{1,2}[.]\d\d"  # from half past nine to noon
@@ -23,7 +24,7 @@ _NOT_A_NUMBER = re.compile(
     r"|\d{1,2}(?:[.]\d{1,3}){2,4}",  # a version
     re.DOTALL,
 )
-_PAPERS = re.compile(
+_PAPERS = late(
     r"""\b(?:
       (?P<us_ssn>\d{3}-\d\d-\d{4})
     | (?P<nino>[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z][ ]?\d\d[ ]?\d\d[ ]?\d\d[ ]?[A-D])
@@ -46,7 +47,7 @@ _NHS = word_set("nhs")
 _AADHAAR = word_set("aadhaar aadhar uid uidai identity id")
 _CARD_LENGTHS = {"2": {16}, "3": {14, 15, 16}, "4": {13, 16, 19}, "5": {16}, "6": {16, 19}}
 """How many digits a card has, by its first."""
-_LIKE_A_CARD = re.compile(r"[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3\d{3}[ -]?\d{6}[ -]?\d{5}")
+_LIKE_A_CARD = late(r"[2-6]\d{3}([ -]?)\d{4}\1\d{4}\1\d{4}|3\d{3}[ -]?\d{6}[ -]?\d{5}")
 _CARDS = word_set("card cards visa mastercard amex maestro debit credit express")
 """Words that make a card of digits that are grouped like one, though the check digit doesn't fit."""
 _MOST_DIGITS = 15

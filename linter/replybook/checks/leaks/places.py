@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from replybook.checks.leaks.shown import Shown
+from replybook.late import late
 from replybook.source import Span
 
 _CAPITAL = r"[A-Z][A-Za-z'’]{1,20}\.?"
@@ -25,8 +25,8 @@ _STATES = (
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
 )
 _US = rf"(?:{_CAPITAL},?[ ])(?:{_STATES})[ ]\d{{5}}(?:-\d{{4}})?"
-_ADDRESS = re.compile(rf"(?<![\w£$€.,-])(?:{_STREET}|{_UK}|{_CANADA}|{_US})(?![\w-])")
-_SMALL = re.compile(r"[ ,\n]{1,3}(?:[A-Z][\w'’-]{1,20}[ ,\n]{1,3}){0,4}")
+_ADDRESS = late(rf"(?<![\w£$€.,-])(?:{_STREET}|{_UK}|{_CANADA}|{_US})(?![\w-])")
+_SMALL = late(r"[ ,\n]{1,3}(?:[A-Z][\w'’-]{1,20}[ ,\n]{1,3}){0,4}")
 
 
 def addresses(text: str) -> Iterator[Shown]:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from replybook.checks.leaks.codes import named_values
 from replybook.checks.leaks.digits import digits_of, papers, runs
 from replybook.checks.leaks.places import addresses
 from replybook.checks.leaks.shown import Shown
+from replybook.late import late
 from replybook.reading import EMAIL, Reading, fold, read
 from replybook.source import Span
 
-_MAY_REPEAT = re.compile(r"\d[\w ./()-]{2,40}\w|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{5,8}\b")
-_TOKEN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[-/.](?=[A-Za-z0-9])){3,33}")
+_MAY_REPEAT = late(r"\d[\w ./()-]{2,40}\w|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{5,8}\b")
+_TOKEN = late(r"[A-Za-z0-9](?:[A-Za-z0-9]|[-/.](?=[A-Za-z0-9])){3,33}")
 _FEWEST = 4
 
 
