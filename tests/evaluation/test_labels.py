@@ -84,8 +84,8 @@ GENERAL = [
     ({"length": True}, {"+length"}),
     ({"length": "-"}, set()),
     ({"length": ""}, set()),
-    ({"promise": "refund"}, {"+promise", "+promise:refund"}),
-    ({"promise": ["refund", "deadline"]}, {"+promise", "+promise:refund", "+promise:deadline"}),
+    ({"warranty": "void"}, {"+warranty", "+warranty:void"}),  # a kind of somebody else, whose labels nobody knows
+    ({"warranty": ["void", "long"]}, {"+warranty", "+warranty:void", "+warranty:long"}),
     ({"signature": "style"}, {"+signature", "-signature:absent", "-signature:roster", "+signature:style"}),
     ({"signature": "any"}, {"+signature"}),
 ]
