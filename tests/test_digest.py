@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +34,7 @@ NO_CHANGES: dict[str, Callable[[Path], object]] = {
     "old Mac line breaks": lambda folder: (folder / "index.md").write_bytes(b"# Home\r\rText\r"),
     "a picture": lambda folder: (folder / "logo.svg").write_bytes(b"<svg/>"),
     "a hidden page": lambda folder: (folder / ".draft.md").write_bytes(b"# Draft\n"),
+    "a named pipe": lambda folder: os.mkfifo(folder / "pipe.md") if hasattr(os, "mkfifo") else None,
     "a hidden folder": lambda folder: (
         (folder / ".obsidian").mkdir(),
         (folder / ".obsidian" / "a.md").write_bytes(b""),

@@ -84,9 +84,15 @@ def _table(folder: Path) -> tuple[Path, Mapping[str, Any]] | None:
     own, project = folder / CONFIG_FILE, folder / "pyproject.toml"
     if own.is_file():
         return own, _toml(own)
-    if project.is_file() and "[tool.replybook" in project.read_text(encoding="utf-8", errors="replace"):
-        return project, _toml(project)["tool"]["replybook"]
-    return None
+    if not project.is_file() or b"replybook" not in project.read_bytes():
+        return None
+    tools = _toml(project).get("tool")
+    written = tools.get("replybook") if isinstance(tools, Mapping) else None
+    if written is None:
+        return None
+    if not isinstance(written, Mapping):
+        raise ConfigError(f"{project}: “tool.replybook” is a table, so write it under [tool.replybook].")
+    return project, written
 
 
 def _toml(path: Path) -> Mapping[str, Any]:
@@ -94,7 +100,9 @@ def _toml(path: Path) -> Mapping[str, Any]:
 
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as problem:
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path} is not UTF-8 text. Save it as UTF-8 in your editor.") from None
+    except tomllib.TOMLDecodeError as problem:
         raise ConfigError(f"{path}: not valid TOML: {problem}") from None
 
 

@@ -13,15 +13,15 @@ FORMAT = 1
 def page_paths(folder: str | Path) -> dict[str, Path]:
     """The pages of a playbook, sorted: their paths below the folder, with forward slashes, and where they lie.
 
-    A page is a file whose name ends in `.md`. Hidden files and folders are left out, and links to folders are
-    not followed. A folder that is not there has no pages.
+    A page is a file whose name ends in `.md`. Hidden files and folders are left out, so are pipes and devices, and
+    links to folders are not followed. A folder that is not there has no pages.
     """
     found: dict[str, Path] = {}
     for here, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in files:
-            if name.endswith(".md") and not name.startswith("."):
-                path = Path(here, name)
+            path = Path(here, name)
+            if name.endswith(".md") and not name.startswith(".") and (path.is_file() or not path.exists()):
                 found[path.relative_to(folder).as_posix()] = path
     return dict(sorted(found.items()))
 

@@ -27,7 +27,7 @@ OTHER = """\
 def test_compile_writes_a_rulebook_that_check_accepts(run: Run, desk: Path) -> None:
     done = run("compile")
     assert (done.returncode, done.stdout) == (0, "")
-    assert done.stderr == "3 rules from 1 pages; rules/rulebook.json written.\n"
+    assert done.stderr == "3 rules from 1 page; rules/rulebook.json written.\n"
     rulebook = json.loads((desk / "rules" / "rulebook.json").read_text(encoding="utf-8"))
     assert [rule["id"] for rule in rulebook["rules"]] == ["calm-down", "private-request", "signature"]
     assert run("compile", "--check").returncode == 0
@@ -69,6 +69,30 @@ def test_each_slip_is_one_finding_at_its_line(
     assert lines[0].startswith(f"playbook/tone.md:{line}:{column}: error ")
     assert words in lines[0]
     assert not (desk / "rules" / "rulebook.json").exists()
+
+
+@pytest.mark.parametrize("held", [b"", b"\xff\xfe{", b"{}"], ids=["nothing", "not UTF-8", "another document"])
+def test_a_rulebook_that_is_none_is_stale_and_is_written_anew(run: Run, desk: Path, held: bytes) -> None:
+    (desk / "rules").mkdir()
+    (desk / "rules" / "rulebook.json").write_bytes(held)
+    assert run("compile", "--check").returncode == 1
+    assert run("compile").returncode == 0
+    assert run("compile", "--check").returncode == 0
+
+
+def test_windows_line_ends_in_the_rulebook_are_fresh(run: Run, desk: Path) -> None:
+    run("compile")
+    for path in (desk / "rules").iterdir():
+        path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    assert run("compile", "--check").returncode == 0
+
+
+def test_a_rulebook_that_cannot_be_written_is_told_in_a_sentence(run: Run, desk: Path) -> None:
+    (desk / "rules").write_text("a file where the folder should be", encoding="utf-8")
+    done = run("compile", "--rulebook", "rules/below/rulebook.json")
+    assert done.returncode == 2
+    assert done.stderr.startswith("replybook: rules/below/rulebook.json: ")
+    assert done.stderr.count("\n") == 1
 
 
 def test_a_rule_without_examples_is_a_finding(run: Run, desk: Path) -> None:

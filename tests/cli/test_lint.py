@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -85,7 +86,7 @@ def test_channel_is_for_drafts_that_name_none(run: Run, desk: Path) -> None:
         (("--select", "signature"), {"signature"}),
         (("--select", "phrases"), {"calm-down"}),
         (("--ignore", "calm-down"), {"signature"}),
-        (("--ignore", "calm-down,signature"), set()),
+        (("--ignore", "calm-down,phrases,private-request"), {"signature"}),
     ],
 )
 def test_select_and_ignore_take_rules_and_kinds(run: Run, option: tuple[str, str], rules: set[str]) -> None:
@@ -104,6 +105,10 @@ def test_select_and_ignore_take_rules_and_kinds(run: Run, option: tuple[str, str
         (("lint", "-", "--select", "calm-dwon"), "Did you mean “calm-down”?"),
         (("lint", "-", "--playbook", "playbok"), "There is no playbook at playbok"),
         (("lint", "-", "--rulebook", "playbook/tone.md"), "tone.md"),
+        (("lint", "-", "--ignore", "phrases,signature,private-request"), "leave no rule"),
+        (("lint", "-", "--channel", "yodel"), "There is no channel “yodel” in the playbook"),
+        (("lint", "blank.jsonl"), "No drafts in blank.jsonl.\n"),
+        (("lint", "noend"), "--as chooses one"),
         (("lnt", "-"), "Did you mean “lint”?"),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
@@ -115,10 +120,66 @@ def test_what_cannot_run_says_why_and_exits_with_2(
     (desk / "messages.yml").write_text("a: b", encoding="utf-8")
     (desk / "latin.txt").write_bytes("Voilà, c'est prêt.".encode("latin-1"))
     (desk / "drawer").mkdir()
+    (desk / "noend").write_text(GOOD, encoding="utf-8")
+    (desk / "blank.jsonl").write_text("\n \n", encoding="utf-8")
     done = run(*arguments, stdin="Hello. ^DR")
     assert done.returncode == 2
     assert message in done.stderr
     assert done.stdout in {"", "0 drafts read.\n"}
+
+
+def test_a_channel_that_the_playbook_has_not_got_is_told(run: Run, desk: Path) -> None:
+    rows = [{"text": GOOD, "channel": channel} for channel in ("trustplot", "x", "trustplot", "our-forum")]
+    (desk / "drafts.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = run("lint", "drafts.jsonl")
+    first, second = done.stderr.splitlines()
+    assert first == "replybook: the playbook has no channel “trustplot”. Did you mean “trustpilot”?"
+    assert second.startswith("replybook: the playbook has no channel “our-forum”. Known are: x, facebook, ")
+    assert done.returncode == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes on this system")
+def test_a_pipe_in_a_folder_is_passed_over(run: Run, desk: Path) -> None:
+    (desk / "drafts").mkdir()
+    os.mkfifo(desk / "drafts" / "a.txt")
+    (desk / "drafts" / "b.txt").write_text(GOOD, encoding="utf-8")
+    (desk / "drafts" / "round").symlink_to(desk / "drafts")
+    assert run("lint", "drafts", "-f", "jsonl").stdout.count("\n") == 1
+
+
+def test_a_link_that_leads_nowhere_is_told(run: Run, desk: Path) -> None:
+    (desk / "drafts").mkdir()
+    (desk / "drafts" / "a.txt").symlink_to("gone.txt")
+    (desk / "drafts" / "b.txt").write_text(GOOD, encoding="utf-8")
+    done = run("lint", "drafts", "-f", "jsonl")
+    assert (done.returncode, done.stdout.count("\n")) == (2, 1)
+    assert "drafts/a.txt was not found" in done.stderr
+
+
+def test_a_playbook_without_rules_says_so(run: Run, desk: Path) -> None:
+    (desk / "empty").mkdir()
+    (desk / "empty" / "index.md").write_text("# Hello\n", encoding="utf-8")
+    done = run("lint", "-", "--playbook", "empty", stdin=BAD)
+    assert (done.returncode, done.stderr) == (0, "replybook: empty has no rules yet.\n")
+
+
+def test_a_rulebook_in_the_place_of_its_playbook_is_told(run: Run, desk: Path) -> None:
+    run("compile")
+    (desk / "playbook").rename(desk / "gone")
+    done = run("lint", "-", "-f", "concise", stdin=BAD)
+    assert done.returncode == 1
+    assert "there is no playbook at playbook, so rules/rulebook.json is used as it is" in done.stderr
+    assert run("lint", "-", "--rulebook", "rules/rulebook.json", stdin=BAD).stderr == ""
+
+
+@pytest.mark.parametrize("here", ["playbook", "drawer/deep"])
+def test_a_sub_folder_knows_the_playbook_above_it(run: Run, desk: Path, here: str) -> None:
+    (desk / "replybook.toml").write_text('playbook = "playbook"\n', encoding="utf-8")
+    (desk / here).mkdir(parents=True, exist_ok=True)
+    done = run("lint", "-", stdin=BAD, cwd=desk / here)
+    assert done.returncode == 1
+    up = "" if here == "playbook" else "../../playbook/"
+    assert f"page         {up}tone.md:9" in done.stdout
 
 
 def test_one_unreadable_file_never_stops_the_others(run: Run, desk: Path) -> None:

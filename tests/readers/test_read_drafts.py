@@ -50,14 +50,14 @@ def test_the_suffix_chooses_the_reader(name: str, format_: str | None, data: byt
         pytest.param(
             "a.yml",
             b"text: Hi",
-            "a.yml: no reader for .yml yet. Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv.",
+            "a.yml: no reader for .yml yet. Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv; --as chooses one.",
             id="a format nobody reads yet",
         ),
         pytest.param(
             "macros",
             b"Hi",
             "macros: no suffix that says how to read it."
-            " Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv.",
+            " Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv; --as chooses one.",
             id="no suffix",
         ),
         pytest.param("a.txt", b"", "a.txt is empty.", id="empty text"),

@@ -8,19 +8,14 @@ from pathlib import Path
 import click
 
 from replybook.cli.compiled import report_findings
-from replybook.cli.failure import Failure
-from replybook.cli.rulebook import compile_at, count_errors, settings_here, shown
+from replybook.cli.rulebook import compile_at, count_errors, no_playbook, playbook_option, settings_here, shown
 from replybook.codec import dump_rulebook, schema_text
 from replybook.files import write_atomically
+from replybook.reporters.summary import counted
 
 
 @click.command("compile")
-@click.option(
-    "--playbook",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder of the playbook.  [default: playbook]",
-)
+@playbook_option
 @click.option(
     "--rulebook",
     type=click.Path(path_type=Path),
@@ -54,30 +49,26 @@ def command(
 ) -> None:
     """Compile the playbook into the rulebook.
 
-    Every complaint about a page is a finding with its line; one bad page never stops the others. Exit status: 0 all
-    is well, 1 there are errors or --check found the rulebook stale, 2 could not run.
+    Every complaint about a page is a finding with its line; one bad page never stops the others.
+
+    Exit status: 0 all is well, 1 there are errors or --check found the rulebook stale, 2 could not run.
     """
     settings = settings_here()
     folder, target = playbook or settings.playbook, rulebook or settings.rulebook
     if not folder.is_dir():
-        raise Failure(
-            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
-        )
+        raise no_playbook(folder)
     compilation = compile_at(folder, as_of.date() if as_of else None)
     report_findings(compilation.findings, format_)
     errors, rules = count_errors(compilation.findings), len(compilation.rulebook.rules)
     if errors:
         kept = f" {shown(target)} is left as it was." if not check else ""
-        click.echo(
-            f"{rules} rules compiled; {errors} error{'s' * (errors != 1)} to mend first.{kept}",
-            err=True,
-        )
+        click.echo(f"{counted(rules, 'rule')} compiled; {counted(errors, 'error')} to mend first.{kept}", err=True)
         ctx.exit(1)
     files = {
         target: dump_rulebook(compilation.rulebook),
         target.with_suffix(".schema.json"): schema_text(),
     }
-    stale = [path for path, text in files.items() if not path.is_file() or path.read_text(encoding="utf-8") != text]
+    stale = [path for path, text in files.items() if _written(path) != text]
     if check and stale:
         names = " and ".join(str(shown(path)) for path in stale)
         click.echo(
@@ -89,7 +80,13 @@ def command(
         for path in stale:
             write_atomically(path, files[path])
     state = "is fresh" if check or not stale else "written"
-    click.echo(
-        f"{len(compilation.rulebook.rules)} rules from {len(compilation.pages)} pages; {shown(target)} {state}.",
-        err=True,
-    )
+    pages = counted(len(compilation.pages), "page")
+    click.echo(f"{counted(rules, 'rule')} from {pages}; {shown(target)} {state}.", err=True)
+
+
+def _written(path: Path) -> str | None:
+    """What the file holds, `None` where there is none. Line ends count alike, since git may change them."""
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return None

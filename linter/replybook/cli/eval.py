@@ -15,7 +15,7 @@ from replybook.files import write_atomically
 from replybook.masking import mask
 
 
-@click.command("eval")
+@click.command("eval", short_help="Measure the playbook on replies that people have labelled.")
 @click.argument("labelled", type=click.Path(path_type=Path))
 @playbook_option
 @rulebook_option
@@ -52,16 +52,20 @@ def command(
     """Measure the playbook on LABELLED, a file of replies that people have labelled.
 
     For each kind and label: precision, recall and F1 with 95 % intervals, what was taken for what, and how often each
-    rule is right when it speaks. Rows labelled “-” are left out. Reads JSON Lines and CSV. Exit status: 0 measured,
-    2 could not run.
+    rule is right when it speaks. Rows labelled “-” are left out. Reads JSON Lines and CSV; a row is a draft and what
+    should be found in it:
+
+    \b
+      {"text": "Rest assured.", "labels": {"signature": "absent", "tone": "none"}}
+
+    Exit status: 0 measured, 2 could not run.
     """
     with expected(LabelledError):
         rows = read_labelled(labelled)
     with expected(RulebookError):
         told = evaluate(rows, find_rulebook(settings_here(), playbook, rulebook), seed=seed)
     if results_file:
-        with expected(OSError):
-            write_atomically(results_file, _json(told))
+        write_atomically(results_file, _json(told))
     wrong = [_masked(one, show_private=show_private) for one in told.wrong] if show else []
     click.echo(_json(told, wrong) if format_ == "json" else _text(told, wrong), nl=False)
 

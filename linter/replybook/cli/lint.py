@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
@@ -22,11 +22,14 @@ from replybook.cli.rulebook import (
 )
 from replybook.cli.terminal import terminal_style
 from replybook.config import FAIL_ON
-from replybook.engine import RulebookError
+from replybook.engine import USUAL_CHANNELS, RulebookError
 from replybook.model import Level, Result
 from replybook.readers import READERS, Unreadable, draft_files, read_drafts
 from replybook.readers.entry import Entry
 from replybook.reporters import REPORTERS, find_reporter
+
+MANY_CHANNELS = 100
+"""How many different channels of drafts are remembered, to say which of them the playbook has not got."""
 
 
 @dataclass(slots=True)
@@ -38,6 +41,14 @@ class Tally:
     """The rank of the gravest finding so far; 0 where there is none."""
     unreadable: int = 0
     """Files that could not be read at all."""
+    channels: dict[str, None] = field(default_factory=dict)
+    """The channels that the drafts name, in order; no more than `MANY_CHANNELS`."""
+
+    def met(self, entry: Entry) -> Entry:
+        """Pass an entry on, noting its channel."""
+        if entry.draft and entry.draft.channel and len(self.channels) < MANY_CHANNELS:
+            self.channels[entry.draft.channel] = None
+        return entry
 
     def watch(self, results: Iterable[Result]) -> Iterator[Result]:
         """Pass results on, counting them."""
@@ -114,8 +125,15 @@ def command(
 ) -> None:
     """Hold drafts to the playbook.
 
-    PATHS are files of drafts, or folders of them; - reads one draft from standard input. Exit status: 0 nothing
-    at or above --fail-on, 1 findings, 2 could not run.
+    PATHS are files of drafts, or folders of them: a .txt or .md file is one draft, a .jsonl or .csv file has one a row.
+    - reads one draft from standard input.
+
+    \b
+      replybook lint draft.txt --channel x
+      replybook lint replies.csv macros/ --fail-on warning
+      replybook lint drafts.jsonl -f jsonl > verdicts.jsonl
+
+    Exit status: 0 nothing at or above --fail-on, 1 findings, 2 could not run.
     """
     settings = settings_here()
     if not paths:
@@ -126,11 +144,9 @@ def command(
     channel = channel or settings.channel
     only = narrowed(rules, select, ignore)
     job = Job(rules, None if only is None else frozenset(only), rule_urls(rules, settings, playbook))
-    known = {place.id for place in rules.channels}
-    if channel and known and channel not in known:
-        from replybook.suggest import did_you_mean
-
-        raise Failure(f"There is no channel “{channel}” in the playbook. {did_you_mean(channel, known)}")
+    known = [place.id for place in rules.channels] or list(USUAL_CHANNELS)
+    if channel and channel not in known:
+        raise Failure(f"There is no channel “{channel}” in the playbook. {_meant(channel, known)}")
     tally = Tally()
     entries = counted(_entries(paths, read_as, channel, tally))
     earlier = _entries(history, None, channel, tally)
@@ -139,8 +155,22 @@ def command(
         for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs, earlier)), style):
             click.echo(piece, nl=False, color=style.colour)
     if not tally.drafts and not tally.unreadable:
-        raise Failure(f"No drafts in {', '.join(paths)}. Drafts are read from {', '.join(READERS)} files.")
+        raise Failure(f"No drafts in {', '.join(paths)}.")
+    _tell_unknown_channels(tally, known)
     ctx.exit(tally.status(fail_on or settings.fail_on))
+
+
+def _tell_unknown_channels(tally: Tally, known: list[str]) -> None:
+    """Say which channels of the drafts the playbook has not got: rules for channels pass such drafts over."""
+    for channel in tally.channels:
+        if channel not in known:
+            click.echo(f"replybook: the playbook has no channel “{channel}”. {_meant(channel, known)}", err=True)
+
+
+def _meant(channel: str, known: list[str]) -> str:
+    from replybook.suggest import did_you_mean
+
+    return did_you_mean(channel, known)
 
 
 def _entries(paths: Iterable[str], read_as: str | None, channel: str | None, tally: Tally) -> Iterator[Entry]:
@@ -148,10 +178,11 @@ def _entries(paths: Iterable[str], read_as: str | None, channel: str | None, tal
         try:
             stream = sys.stdin.buffer if path == "-" else None
             for entry in read_drafts(path, stream=stream, format=read_as):
-                yield _in_channel(entry, channel)
+                yield tally.met(_in_channel(entry, channel))
         except Unreadable as problem:
             tally.unreadable += 1
-            Failure(str(problem)).show()
+            said = str(problem)
+            Failure("standard input" + said.removeprefix("-") if path == "-" else said).show()
 
 
 def _files(paths: Iterable[str], tally: Tally) -> Iterator[str]:
@@ -159,11 +190,15 @@ def _files(paths: Iterable[str], tally: Tally) -> Iterator[str]:
         if path == "-" or not Path(path).is_dir():
             yield path
             continue
-        found = [str(file) for file in draft_files(Path(path))]
-        if not found:
+        try:
+            found = [str(file) for file in draft_files(Path(path))]
+            if not found:
+                raise Unreadable(f"{path}: no drafts in this folder. Drafts are read from {', '.join(READERS)} files.")
+        except Unreadable as problem:
             tally.unreadable += 1
-            Failure(f"{path}: no drafts in this folder. Drafts are read from {', '.join(READERS)} files.").show()
-        yield from found
+            Failure(str(problem)).show()
+        else:
+            yield from found
 
 
 def _in_channel(entry: Entry, channel: str | None) -> Entry:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,7 @@ playbook_option = click.option(
     "--playbook",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The folder of the playbook. Default: playbook, or what replybook.toml says.",
+    help="The folder of the playbook.  [default: playbook]",
 )
 rulebook_option = click.option(
     "--rulebook",
@@ -34,16 +35,20 @@ rulebook_option = click.option(
 
 def settings_here() -> Settings:
     """The settings for the current folder."""
-    with expected(ConfigError):
-        return load_settings(Path.cwd())
+    here = Path.cwd()
+    try:
+        return load_settings(here)
+    except ConfigError as problem:
+        raise Failure(str(problem).replace(f"{here}{os.sep}", "")) from None
 
 
 def shown(path: Path) -> Path:
-    """A path as a person here would write it: relative where it lies below the current folder."""
+    """A path as a person here would write it: from the current folder, where that is no longer than as it is."""
     try:
-        return path.absolute().relative_to(Path.cwd())
-    except ValueError:
+        near = os.path.relpath(path.absolute(), Path.cwd())
+    except ValueError:  # on another drive
         return path
+    return Path(near) if not near.startswith("..") or len(near) < len(str(path)) else path
 
 
 def compile_at(folder: Path, as_of: date | None = None) -> Compilation:
@@ -62,20 +67,36 @@ def find_rulebook(settings: Settings, playbook: Path | None, rulebook: Path | No
     """
     if playbook and rulebook:
         raise Failure("Give --playbook or --rulebook, not both.")
-    if rulebook:
-        return _loaded(rulebook)
+    found = _loaded(rulebook) if rulebook else _of_playbook(settings, playbook)
+    if not found.rules:
+        click.echo(f"replybook: {shown(rulebook or playbook or settings.playbook)} has no rules yet.", err=True)
+    return found
+
+
+def _of_playbook(settings: Settings, playbook: Path | None) -> Rulebook:
     folder = playbook or settings.playbook
-    if not folder.is_dir():
-        if not playbook and settings.rulebook.is_file():
-            return _loaded(settings.rulebook)
-        raise Failure(
-            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
-        )
-    return _fresh(settings.rulebook, folder) or _compiled(folder)
+    if folder.is_dir():
+        return _fresh(settings.rulebook, folder) or _compiled(folder)
+    if playbook or not settings.rulebook.is_file():
+        raise no_playbook(folder)
+    compiled = shown(settings.rulebook)
+    click.echo(
+        f"replybook: there is no playbook at {shown(folder)}, so {compiled} is used as it is. "
+        f"If that is meant, say so: --rulebook {compiled}",
+        err=True,
+    )
+    return _loaded(settings.rulebook)
+
+
+def no_playbook(folder: Path) -> Failure:
+    """What to say where there is no playbook."""
+    return Failure(
+        f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
+    )
 
 
 def _loaded(path: Path) -> Rulebook:
-    with expected(RulebookFormatError, OSError):
+    with expected(RulebookFormatError):
         return load_rulebook(path)
 
 
@@ -110,10 +131,10 @@ def count_errors(findings: Iterable[Finding]) -> int:
 
 def rule_urls(rulebook: Rulebook, settings: Settings, playbook: Path | None) -> dict[str, str]:
     """Where to read about each rule: its address on the site where one is configured, else its page and line."""
-    folder = shown(playbook or settings.playbook).as_posix()
+    folder = shown(playbook or settings.playbook)
     site = settings.site_url.rstrip("/")
     return {
-        rule.id: _address(site, rule) if site else f"{folder}/{rule.origin.path}:{rule.origin.line}"
+        rule.id: _address(site, rule) if site else f"{(folder / rule.origin.path).as_posix()}:{rule.origin.line}"
         for rule in rulebook.rules
     }
 
@@ -131,7 +152,10 @@ def narrowed(rulebook: Rulebook, select: Iterable[str], ignore: Iterable[str]) -
     chosen, dropped = _names(rulebook, select), _names(rulebook, ignore)
     if not chosen and not dropped:
         return None
-    return (chosen or {rule.id for rule in rulebook.rules}) - dropped
+    left = (chosen or {rule.id for rule in rulebook.rules}) - dropped
+    if not left:
+        raise Failure("--select and --ignore leave no rule to hold drafts to.")
+    return left
 
 
 def _names(rulebook: Rulebook, written: Iterable[str]) -> set[str]:

@@ -9,19 +9,14 @@ import click
 
 from replybook.cli.compiled import report_findings
 from replybook.cli.failure import expected
-from replybook.cli.rulebook import count_errors, settings_here, shown
+from replybook.cli.rulebook import count_errors, playbook_option, settings_here, shown
+from replybook.reporters.summary import counted
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from replybook.compiler import Compilation
 
-playbook_option = click.option(
-    "--playbook",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder of the playbook.  [default: playbook]",
-)
 config_option = click.option(
     "--config", type=click.Path(path_type=Path), metavar="FILE", help="The site's config.  [default: mkdocs.yml]"
 )
@@ -40,6 +35,9 @@ def command() -> None:
 def build(ctx: click.Context, *, playbook: Path | None, config: Path | None, as_of: datetime | None) -> None:
     """Build the site into build/site.
 
+    Its pages are written to build/pages; the looks are those that Replybook ships, with what stands in site/ over
+    them.
+
     Exit status: 0 built, 1 built but the playbook has errors, 2 could not run.
     """
     from replybook.compiler import PlaybookError
@@ -50,11 +48,11 @@ def build(ctx: click.Context, *, playbook: Path | None, config: Path | None, as_
         compilation, site = build_site(*_places(playbook, config), as_of=day)
     errors = _report(compilation)
     pages, rules = len(compilation.pages), len(compilation.rulebook.rules)
-    click.echo(f"{_count(pages, 'page')} and {_count(rules, 'rule')}: {shown(site) / 'index.html'}", err=True)
+    click.echo(f"{counted(pages, 'page')} and {counted(rules, 'rule')}: {shown(site) / 'index.html'}", err=True)
     ctx.exit(int(errors > 0))
 
 
-@command.command("serve")
+@command.command("serve", short_help="Serve the site, built anew at every change of the playbook.")
 @playbook_option
 @config_option
 @click.option("--address", default="127.0.0.1:8000", show_default=True, metavar="HOST:PORT", help="Where to serve it.")
@@ -76,10 +74,6 @@ def _places(playbook: Path | None, config: Path | None) -> tuple[Path, Path]:
 
 def _worry(problem: str) -> None:
     click.echo(f"replybook: {problem}", err=True)
-
-
-def _count(number: int, word: str) -> str:
-    return f"{number} {word}{'s' * (number != 1)}"
 
 
 def _report(compilation: Compilation) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 
 from replybook.cli.compiled import report_findings
-from replybook.cli.failure import Failure, expected
-from replybook.cli.rulebook import compile_at, count_errors, settings_here, shown
+from replybook.cli.failure import expected
+from replybook.cli.rulebook import compile_at, count_errors, no_playbook, playbook_option, settings_here
 from replybook.compiler import Compilation
 from replybook.engine import RulebookError
 from replybook.examples import Trial, complaints, run_examples
@@ -16,12 +16,7 @@ from replybook.model import Example
 
 
 @click.command("test")
-@click.option(
-    "--playbook",
-    type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="The folder of the playbook.  [default: playbook]",
-)
+@playbook_option
 @click.option(
     "-f",
     "--format",
@@ -36,13 +31,13 @@ def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
     """Run every example of the playbook.
 
     A ❌ example must be flagged by its rule, a ✅ example must not be, a whole ✅ reply must pass every rule, and
-    each phrase of a table must be flagged. Exit status: 0 all hold, 1 some do not, 2 could not run.
+    each phrase of a table must be flagged.
+
+    Exit status: 0 all hold, 1 some do not, 2 could not run.
     """
     folder = playbook or settings_here().playbook
     if not folder.is_dir():
-        raise Failure(
-            f"There is no playbook at {shown(folder)}. Write one with “replybook init”, or name it with --playbook DIR."
-        )
+        raise no_playbook(folder)
     compilation = compile_at(folder)
     with expected(RulebookError):
         trials = list(run_examples(compilation.rulebook, loose_replies(compilation)))

@@ -29,7 +29,7 @@ def read_labelled(path: Path) -> list[Row]:
         raise LabelledError(f"{path}: labelled replies are read from {', '.join(_READERS)}.")
     rows = [_row(path, line, fields) for line, fields in read(path, _text(path))]
     if not any(row.claims or row.good for row in rows):
-        raise LabelledError(f"{path}: no row has a label. See docs/eval.md for how to write them.")
+        raise LabelledError(f'{path}: no row has a label. Write them so: "labels": {{"signature": "absent"}}.')
     return _good_rows_told(rows)
 
 

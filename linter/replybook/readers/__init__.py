@@ -46,12 +46,21 @@ def read_drafts(path: Path | str, *, stream: BinaryIO | None = None, format: str
 
 
 def draft_files(folder: Path) -> Iterator[Path]:
-    """The files of a folder that a reader can read, in order of their names; hidden ones are left out."""
-    for here, folders, files in os.walk(folder):
+    """The files of a folder that a reader can read, in order of their names; hidden ones are left out.
+
+    Pipes and devices are left out as well, and links to folders are not followed; a link that leads nowhere is given,
+    so that somebody says so. Raises `Unreadable` for a folder that cannot be looked into.
+    """
+    for here, folders, files in os.walk(folder, onerror=_closed_folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in READERS:
-                yield Path(here, name)
+            path = Path(here, name)
+            if not name.startswith(".") and path.suffix.lower() in READERS and (path.is_file() or not path.exists()):
+                yield path
+
+
+def _closed_folder(problem: OSError) -> None:
+    raise Unreadable(f"{problem.filename} could not be read: {problem.strerror}.")
 
 
 def _suffix(name: str, wanted: str | None) -> str:
@@ -61,7 +70,7 @@ def _suffix(name: str, wanted: str | None) -> str:
         suffix = ".txt" if name == STANDARD_INPUT else Path(name).suffix.lower()
     if suffix not in READERS:
         what = f"no reader for {suffix} yet" if suffix.strip(".") else "no suffix that says how to read it"
-        raise Unreadable(f"{name}: {what}. Readers there are: {', '.join(READERS)}.")
+        raise Unreadable(f"{name}: {what}. Readers there are: {', '.join(READERS)}; --as chooses one.")
     return suffix
 
 
