@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+MANY = 24
+"""Words that are named before it is left at “and so on”."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that `word` is most likely a slip of, or `None` where nothing comes near."""
@@ -15,7 +18,9 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """A sentence with the nearest known word, or with all of them where nothing comes near."""
+    """A sentence with the nearest known word, or with those there are where nothing comes near."""
     known = list(known)
-    near = nearest(word, known)
-    return f"Did you mean “{near}”?" if near else f"Known are: {', '.join(known)}."
+    if near := nearest(word, known):
+        return f"Did you mean “{near}”?"
+    more = f" and {len(known) - MANY} more" if len(known) > MANY else ""
+    return f"Known are: {', '.join(known[:MANY])}{more}."

@@ -30,6 +30,17 @@ def test_a_rule_is_explained(run: Run) -> None:
     assert done.stdout.endswith("\nplaybook/tone.md:9\n")
 
 
+def test_without_a_name_every_rule_is_listed_by_page(run: Run) -> None:
+    done = run("explain")
+    assert done.returncode == 0
+    assert done.stdout == (
+        "tone.md\n"
+        "  calm-down        error       Never tell anyone how to feel\n"
+        "  private-request  error       Never ask for private data where others can read\n"
+        "  signature        warning     Sign it\n"
+    )
+
+
 def test_a_slip_gets_a_hint(run: Run) -> None:
     done = run("explain", "clam-down")
     assert (done.returncode, done.stdout) == (2, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -20,19 +21,34 @@ MANY = 12
 
 
 @click.command("explain")
-@click.argument("rule_id", metavar="RULE")
+@click.argument("rule_id", metavar="[RULE]", required=False)
 @playbook_option
 @rulebook_option
-def command(*, rule_id: str, playbook: Path | None, rulebook: Path | None) -> None:
-    """Say what a rule asks, why, and what it flags."""
+def command(*, rule_id: str | None, playbook: Path | None, rulebook: Path | None) -> None:
+    """Say what a rule asks, why, and what it flags.
+
+    RULE is the id that stands in a finding, such as no-calm-down. Without it, every rule is named.
+    """
     settings = settings_here()
     rules = find_rulebook(settings, playbook, rulebook)
+    if rule_id is None:
+        for line in listed(rules):
+            click.echo(line)
+        return
     rule = rules.rule(rule_id)
     if rule is None:
         raise Failure(f"There is no rule “{rule_id}”. {did_you_mean(rule_id, [rule.id for rule in rules.rules])}")
     url = rule_urls(rules, settings, playbook)[rule.id]
     for line in explained(rule, rules, url):
         click.echo(line)
+
+
+def listed(rulebook: Rulebook) -> Iterator[str]:
+    """A line for every rule, page by page."""
+    widest = max((len(rule.id) for rule in rulebook.rules), default=0)
+    for path, rules in groupby(rulebook.rules, key=lambda rule: rule.origin.path):
+        yield click.style(path, bold=True)
+        yield from (f"  {rule.id.ljust(widest)}  {rule.level.value.ljust(10)}  {rule.title}" for rule in rules)
 
 
 def explained(rule: Rule, rulebook: Rulebook, url: str) -> Iterator[str]:
