@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
+import yaml
 from desk import Run
 
 
@@ -63,8 +65,52 @@ def test_a_second_init_touches_nothing(run: Run, team: Path) -> None:
     done = run("init", "night-desk")
     assert done.returncode == 0
     assert page.read_text(encoding="utf-8") == "# Ours\n"
-    assert "Left as it was: night-desk/playbook/tone.md" in done.stdout
+    assert "Wrote 1 file into night-desk." in done.stdout
+    assert "Left as it was: night-desk/playbook\n" in done.stdout
     assert (team / "mkdocs.yml").is_file()
+    assert "has everything already" in run("init", "night-desk").stdout
+
+
+def test_a_rulebook_that_is_there_stays(run: Run, team: Path) -> None:
+    rulebook = team / "rules" / "rulebook.json"
+    rulebook.write_text("mine", encoding="utf-8")
+    assert run("init", "night-desk").returncode == 0
+    assert rulebook.read_text(encoding="utf-8") == "mine"
+
+
+def test_a_playbook_that_has_pages_gets_no_more_of_them(run: Run, desk: Path) -> None:
+    done = run("init")
+    assert done.returncode == 0
+    assert sorted(path.name for path in (desk / "playbook").iterdir()) == ["tone.md"]
+    assert (desk / "rules" / "rulebook.json").is_file()
+    assert run("compile", "--check").returncode == 0
+
+
+def test_a_playbook_with_errors_gets_all_but_the_rulebook(run: Run, desk: Path) -> None:
+    (desk / "playbook" / "more.md").write_text("# More\n\n## `no-examples` Hm\n", encoding="utf-8")
+    done = run("init")
+    assert done.returncode == 0
+    assert "The playbook has 1 error" in done.stdout
+    assert (desk / "mkdocs.yml").is_file()
+    assert not (desk / "rules").exists()
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [
+        ("Söhne & Töchter", "Söhne & Töchter"),
+        ("ACME support_desk", "ACME support desk"),
+        ("it's 100% “ours”", "It's 100% “ours”"),
+    ],
+)
+def test_a_folder_may_have_any_name(run: Run, desk: Path, folder: str, name: str) -> None:
+    done = run("init", folder)
+    assert f"cd {shlex.quote(folder)}\n" in done.stdout
+    assert (desk / folder / "README.md").read_text(encoding="utf-8").startswith(f"# {name}: the playbook")
+    assert (
+        yaml.safe_load((desk / folder / "mkdocs.yml").read_text(encoding="utf-8"))["site_name"]
+        == f"{name}: the playbook"
+    )
 
 
 def test_it_never_writes_over_a_file(run: Run, desk: Path) -> None:
