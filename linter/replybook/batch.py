@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from replybook.codec import dump_rulebook, parse_rulebook
 from replybook.engine import Linter
@@ -27,8 +26,7 @@ WORTH_IT = 1_000
 Judged = tuple[Entry, Result]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(NamedTuple):
     """What to hold drafts to, in a form that travels between processes."""
 
     rulebook: Rulebook

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from replybook.model import Level
 from replybook.suggest import did_you_mean
@@ -39,8 +39,7 @@ class Options:
     """The lowest level that makes `lint` exit with 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """The config made complete: every path stands, every key has a value."""
 
     root: Path

@@ -15,6 +15,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.late import late
 
@@ -34,8 +35,7 @@ class Excess:
     """The offset of the first character, as a person sees them, that is too many."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stretch:
+class _Stretch(NamedTuple):
     """A part of a text and what it counts."""
 
     start: int

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Any
+from dataclasses import fields, replace
+from typing import Any, NamedTuple
 
 from replybook.checks import find_kind, kind_names
 from replybook.checks.kind import Kind
@@ -26,8 +26,7 @@ class RulebookError(ValueError):
     """A rulebook that cannot be bound: a kind that is not installed, an option that does not fit."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoundRule:
+class BoundRule(NamedTuple):
     """A rule with everything looked up that linting needs."""
 
     rule: Rule

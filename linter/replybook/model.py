@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from replybook.source import Span
 
@@ -41,8 +41,7 @@ class Verdict(StrEnum):
     HOLD = "hold"
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(NamedTuple):
     """Where in the playbook something is written."""
 
     path: str
@@ -51,8 +50,11 @@ class Origin:
     """The line in the page, from 1."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+NOWHERE = Origin("", 0)
+"""The origin of a rule that no page holds."""
+
+
+class Phrase(NamedTuple):
     """A row of a phrase table, in the phrase notation."""
 
     text: str
@@ -63,8 +65,7 @@ class Phrase:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """One earlier message of a conversation."""
 
     sender: Who
@@ -96,8 +97,7 @@ class Draft:
     """Earlier turns of the conversation, oldest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A text of the playbook that tests its rule."""
 
     text: str
@@ -112,8 +112,7 @@ class Example:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(NamedTuple):
     """A place where customers are answered."""
 
     id: str
@@ -138,8 +137,7 @@ class Channel:
     origin: Origin | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Agent:
+class Agent(NamedTuple):
     """Somebody on the roster."""
 
     name: str
@@ -147,8 +145,7 @@ class Agent:
     team: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(NamedTuple):
     """What to do when the customer mentions something grave."""
 
     mentions: tuple[str, ...]
@@ -157,8 +154,7 @@ class Escalation:
     who: str
 
 
-@dataclass(frozen=True, slots=True)
-class BrandTerm:
+class BrandTerm(NamedTuple):
     """A name that is written one way only."""
 
     term: str
@@ -190,7 +186,7 @@ class Rule:
     phrases_from: tuple[str, ...] = ()
     """Rules whose phrases this rule shares."""
     examples: tuple[Example, ...] = ()
-    origin: Origin = Origin("", 0)
+    origin: Origin = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,24 +212,21 @@ class Rulebook:
         return next((channel for channel in self.channels if channel.id == channel_id), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` where `span` stands in the draft."""
 
     span: Span
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that mend a finding, and how far to trust them."""
 
     edits: tuple[Edit, ...]
     safety: Safety = "unsafe"
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """What a check returns: all it knows, and nothing of rule, level or file."""
 
     span: Span
@@ -253,8 +246,7 @@ class Hit:
     """Whether the draft must wait for somebody else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where in a file a finding stands. Made at the door, where a report is written."""
 
     path: str

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from replybook.reading import MARK, WORD, Reading, read
 
@@ -143,8 +142,7 @@ _RUNS = _by_first_word(
 """By their first word: the table that a run of words stands in, how many words it has, and the run."""
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(NamedTuple):
     """What a message speaks of."""
 
     mood: Mood

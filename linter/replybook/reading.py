@@ -14,9 +14,9 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, repeat
+from typing import NamedTuple
 
 from replybook.source import Span
 
@@ -102,8 +102,7 @@ def fold(text: str) -> str:
     return re.sub(_UNSEEN, "", composed.translate(_PLAIN))
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The tokens of a text, side by side in tuples of one length."""
 
     text: str

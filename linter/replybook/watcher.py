@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from replybook.checks.kind import Memory, always
 from replybook.engine import BoundRule, Linter, in_order
@@ -10,8 +11,7 @@ from replybook.model import Draft, Result
 from replybook.readers.entry import Entry
 
 
-@dataclass(frozen=True, slots=True)
-class _Watched:
+class _Watched(NamedTuple):
     """A rule that remembers."""
 
     bound: BoundRule
@@ -29,7 +29,7 @@ class Watcher:
     def __init__(self, linter: Linter) -> None:
         self._linter = linter
         self._watched = tuple(
-            _Watched(replace(bound, kind=replace(bound.kind, needs=always)), bound.kind.memory(bound.options))
+            _Watched(bound._replace(kind=bound.kind._replace(needs=always)), bound.kind.memory(bound.options))
             for bound in linter.rules
             if bound.kind.memory
         )

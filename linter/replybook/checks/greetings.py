@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks.given_names import GIVEN
 from replybook.checks.people import BY_THEMSELVES, GENDER, PARTICLES, may_be_name, plain
@@ -30,8 +30,7 @@ _ROLES = word_set("""
 _MOST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Greeting:
+class Greeting(NamedTuple):
     """Somebody addressed, or two."""
 
     first: int

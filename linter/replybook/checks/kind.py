@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from replybook.model import Draft, Hit
 
@@ -32,8 +31,7 @@ class Memory(Protocol):
         """Remember a draft; `where` says where it was read, for people."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A sort of check: its options, and the function that judges a draft by them."""
 
     name: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks.given_names import GIVEN, are_one_name
 from replybook.checks.person_names import ACRONYMS, ORDINARY, ORGANISATION
@@ -35,8 +35,7 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss"
 _DIGRAPHS = late(r"(?<=[aou])e")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody, as far as a text says who."""
 
     names: tuple[str, ...] = ()

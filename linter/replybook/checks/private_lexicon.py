@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks import private_words as words
 from replybook.reading import WORD, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Datum:
+class Datum(NamedTuple):
     """A piece of private data that a text names, token by token."""
 
     first: int

@@ -7,7 +7,7 @@ reply ("Priya here"). What no mark announces ("… by five. Maya") is read more 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks.reply_end import last_word
 from replybook.checks.signature_marks import Found, behind_caret, behind_mark
@@ -19,8 +19,7 @@ from replybook.source import Span
 _GREETINGS = word_set("hi hey hello hiya dear morning afternoon evening")
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(NamedTuple):
     """The mark of the person who wrote a reply."""
 
     span: Span

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks.slot_words import MARKUP, names_a_slot
 from replybook.late import late
 from replybook.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
+class Slot(NamedTuple):
     """Something in a text that was to be replaced before sending."""
 
     span: Span
@@ -96,8 +95,7 @@ def _always(match: re.Match[str]) -> bool:  # noqa: ARG001 (as the others)
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class _Form:
+class _Form(NamedTuple):
     triggers: tuple[str, ...]
     """One of these stands in every text, in lower case, that the form is found in."""
     pattern: re.Pattern[str]

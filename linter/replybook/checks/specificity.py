@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from replybook.checks.reply_body import YES_AND_NO, body
 from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, REGRET, THANKS, WISH, acts
@@ -14,8 +14,7 @@ from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import HANDLE, LINK, NUMBER, WORD, Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """What one word adds to the case."""
 
     new: float
@@ -103,8 +102,7 @@ _US = word_set("us our we")
 _OURS = word_set("we i our us let let's please we're we'll we've we'd i'm i'll i've i'd my so kindly")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of the reply's body."""
 
     first: int

@@ -204,4 +204,4 @@ def _files(paths: Iterable[str], tally: Tally) -> Iterator[str]:
 def _in_channel(entry: Entry, channel: str | None) -> Entry:
     if channel is None or entry.draft is None or entry.draft.channel is not None:
         return entry
-    return replace(entry, draft=replace(entry.draft, channel=channel))
+    return entry._replace(draft=replace(entry.draft, channel=channel))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import fields
 from typing import Any
 
 from replybook.late import late
@@ -40,15 +39,19 @@ def write_json(value: Any) -> str:
 
 def _rule(rule: Rule) -> dict[str, Any]:
     wire: dict[str, Any] = {"id": rule.id, "title": rule.title, "kind": rule.kind, "level": str(rule.level)}
-    wire |= _filled(rule, ("where", "when", "unless", "message", "since", "why"))
+    wire |= _written(rule, "where", "when", "unless", "message", "since", "why")
     if rule.options:
         wire["options"] = {name: _plain(rule.options[name]) for name in sorted(rule.options)}
     if rule.phrases:
         wire["phrases"] = [_placed(_phrase(phrase), phrase.origin, rule) for phrase in rule.phrases]
-    wire |= _filled(rule, ("phrases_from",))
+    wire |= _written(rule, "phrases_from")
     if rule.examples:
         wire["examples"] = [_placed(_example(example), example.origin, rule) for example in rule.examples]
     return wire | {"origin": _plain(rule.origin)}
+
+
+def _written(rule: Rule, *names: str) -> dict[str, Any]:
+    return {name: _plain(value) for name in names if (value := getattr(rule, name))}
 
 
 def _phrase(phrase: Phrase) -> dict[str, Any]:
@@ -72,10 +75,10 @@ def _placed(wire: dict[str, Any], origin: Origin | None, rule: Rule) -> dict[str
 
 
 def _filled(value: Any, names: Iterable[str] | None = None) -> dict[str, Any]:
-    """The fields of a dataclass that differ from their default."""
-    chosen = [field for field in fields(value) if names is None or field.name in names]
-    pairs = [(field.name, getattr(value, field.name), field.default) for field in chosen]
-    return {name: _plain(item) for name, item, default in pairs if item != default}
+    """The fields of a value that differ from their default."""
+    defaults = value._field_defaults
+    pairs = ((name, getattr(value, name)) for name in names or value._fields)
+    return {name: _plain(item) for name, item in pairs if name not in defaults or item != defaults[name]}
 
 
 def _plain(value: Any) -> Any:

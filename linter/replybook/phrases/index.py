@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.model import Phrase
 from replybook.phrases.automaton import Automaton
@@ -13,8 +13,7 @@ from replybook.phrases.walk import matches
 from replybook.source import Span
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseMatch:
+class PhraseMatch(NamedTuple):
     """A phrase found in a text."""
 
     span: Span

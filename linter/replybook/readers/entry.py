@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.model import Draft, Finding, Level, Place
 from replybook.source import Source, SourceMap, Span
@@ -16,8 +16,7 @@ class Unreadable(Exception):  # noqa: N818 (an expected failure, named as a pers
     """A file that cannot be read as drafts; the message says why, and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One draft of a file, or what kept it from being one."""
 
     draft: Draft | None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from replybook.masking import hide, mask
 from replybook.model import Finding, Fix, Place, Result
@@ -23,8 +24,7 @@ def showable(result: Result, style: Style) -> Result:
     return replace(result, findings=tuple(curtain.over(finding) for finding in result.findings))
 
 
-@dataclass(frozen=True, slots=True)
-class _Curtain:
+class _Curtain(NamedTuple):
     """Where the private findings of a draft stand, so that no other finding shows what they hide."""
 
     spans: list[Range]
@@ -53,7 +53,7 @@ class _Curtain:
     def _place(self, place: Place) -> Place:
         if place.line not in self.lines:
             self.lines[place.line] = mask(_covered(place.excerpt, self.columns.get(place.line, [])))
-        return replace(place, excerpt=self.lines[place.line])
+        return place._replace(excerpt=self.lines[place.line])
 
 
 def _unquoted(words: str, finding: Finding) -> str:
@@ -63,7 +63,7 @@ def _unquoted(words: str, finding: Finding) -> str:
 
 
 def _masked(fix: Fix) -> Fix:
-    return replace(fix, edits=tuple(replace(edit, text=mask(edit.text)) for edit in fix.edits))
+    return fix._replace(edits=tuple(edit._replace(text=mask(edit.text)) for edit in fix.edits))
 
 
 def _merged(ranges: list[Range]) -> list[Range]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.source import Span
 
@@ -15,8 +15,7 @@ SORTS = (
 """What it may be."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """Some private data, and where it stands."""
 
     span: Span

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from replybook.checks.parts import is_unfinished, part_counter
 from replybook.checks.reply_body import body
@@ -47,8 +47,7 @@ _TURNS = _PEOPLE | _SHORT_WILLS | _SHORT_DEEDS | word_set("please kindly shall w
 _UNDOING = word_set("not no cannot never nothing unable won't can't don't didn't couldn't nobody")
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(NamedTuple):
     """A reply with what the cues need to know of it."""
 
     reading: Reading
