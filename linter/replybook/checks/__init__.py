@@ -24,6 +24,7 @@ KINDS = {
     "style": "replybook.checks.style",
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
+    "asks-again": "replybook.checks.asks_again",
     "reviews": "replybook.checks.reviews",
     "patient": "replybook.checks.patient",
     "language": "replybook.checks.language",

@@ -1,0 +1,207 @@
+"""What a reply asks the customer for: a number, a date, a place, a thing, a picture, a step they may have tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from replybook.checks.asks import ask_for
+from replybook.checks.private_lexicon import find_data
+from replybook.checks.word_set import pair_set, word_set
+from replybook.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing that a reply asks for."""
+
+    first: int
+    last: int
+    """The first and last token of the question."""
+    topic: str
+    """What it is about, one of the topics of `given_facts`."""
+    words: frozenset[str]
+    """The words of the question that narrow it down."""
+
+
+_PLACES = word_set("""
+    store stores shop shops branch branches location locations depot showroom station stations restaurant restaurants
+    hotel hotels airport airports city town office site outlet garage hub cafe gym cinema theatre supermarket
+""")
+_WHAT_IT_IS = {
+    **dict.fromkeys(_PLACES, "place"),
+    **dict.fromkeys(("product", "item", "appliance"), "product"),
+    "model": "model",
+    **dict.fromkeys(("phone", "device", "handset", "tablet", "laptop", "computer", "console", "smartphone"), "device"),
+    **dict.fromkeys(("version", "os", "android", "ios"), "version"),
+    "browser": "browser",
+    "error": "error",
+    "flight": "flight",
+    **dict.fromkeys(("colour", "color", "shade"), "colour"),
+    "size": "size",
+    "amount": "amount",
+    **dict.fromkeys(("day", "date", "dates"), "when"),
+    "time": "time",
+}
+"""What "which …" and "what …" ask for, by the noun behind them."""
+_BY_NAME = {
+    **dict.fromkeys(("photo", "photos", "picture", "pictures", "pic", "pics", "image", "images"), "photo"),
+    **dict.fromkeys(("screenshot", "screenshots", "screengrab", "video"), "photo"),
+    **dict.fromkeys(("version", "browser"), ""),
+    **dict.fromkeys(("flight", "error", "model", "date", "dates"), ""),
+}
+"""Nouns that are asked for without a "which": "send a photo", "tell us the app version"."""
+_WHICH = word_set("which what what's whats whichever")
+_BETWEEN = word_set("""
+    of our your the a an kind type sort make make/model exact brand and or phone device app software operating system
+    android ios os error model is was of version delivery travel order purchase other two local
+""")
+"""What may stand between "which" and its noun."""
+_LEADS = word_set("know us me confirm tell say share and sure check remember")
+_PREFERRED = word_set("""
+    suit suits work works prefer best like convenient free available can would could home next again back want will
+    shall should missing damaged faulty broken affected wrong return exchange
+""")
+"""Words of a question about what is to come, or about one thing of several."""
+_DID = word_set("did was were do does have has had")
+_WENT = word_set("buy order purchase get see stay eat visit shop pick collect")
+_BUYING = word_set("order buy purchase")
+_TROUBLE = {
+    "restart": "restart", "restarting": "restart", "restarted": "restart", "reboot": "reboot", "rebooting": "reboot",
+    "rebooted": "reboot", "reset": "reset", "resetting": "reset", "reinstall": "reinstall", "reinstalling": "reinstall",
+    "reinstalled": "reinstall", "uninstalling": "uninstall", "uninstalled": "uninstall", "updating": "updat",
+    "updated": "updat", "clearing": "clear", "cleared": "clear", "unplugging": "unplug", "unplugged": "unplug",
+    "refreshing": "refresh", "refreshed": "refresh", "logging": "logg", "descaling": "descal", "charging": "charg",
+}  # fmt: skip
+"""Steps against trouble, and how every form of them starts."""
+_PROBLEMS = pair_set("the problem, the issue, the matter, your problem, your issue, the trouble, your concern")
+_NO_MORE = word_set("no not without don't never")
+_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME])
+_QUESTIONS = word_set("what when where how who tried try have problem issue matter trouble concern")
+
+
+def asked_facts(reading: Reading) -> Iterator[Asked]:
+    """Everything that a reply asks for, as far as it is one of the topics."""
+    for datum in find_data(reading):
+        first = ask_for(reading, datum.first, datum.last)
+        if first is not None:
+            names = frozenset(reading.norms[datum.first : datum.last + 1])
+            yield Asked(min(first, datum.first), max(first, datum.last), datum.sort, names)
+    for first, end in _sentences(reading):
+        yield from _in_sentence(reading, first, end)
+
+
+def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:
+    numbers, first = reading.sentences, 0
+    for index in range(1, len(numbers) + 1):
+        if index == len(numbers) or numbers[index] != numbers[first] or index - first > 80:
+            yield first, index
+            first = index
+
+
+def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
+    norms = reading.norms
+    said = norms[first:end]
+    question = "?" in said
+    if not _OPENERS.isdisjoint(said):
+        for index in range(first, end):
+            found = _named(reading, first, index, end, question)
+            if found:
+                yield found
+    if question and not _QUESTIONS.isdisjoint(said):
+        for index in range(first, end):
+            found = _open(norms, index, end)
+            if found:
+                yield found
+
+
+def _named(reading: Reading, first: int, index: int, end: int, question: bool) -> Asked | None:
+    norms = reading.norms
+    norm = norms[index]
+    topic = _WHAT_IT_IS.get(norm)
+    which = _which(norms, first, index, question) if topic else None
+    rest = frozenset(norms[index:end])
+    if topic and which is not None:
+        if norms[index + 1 : index + 2] == ("model",):
+            topic = "model"
+        if rest.isdisjoint(_PREFERRED) or topic not in {"when", "time", "product", "size", "colour"}:
+            return Asked(which, index, topic, frozenset(norms[which:end]))
+        return None
+    if norm not in _BY_NAME or not _is_asked_by_name(norms, index):
+        return None
+    ask = ask_for(reading, index, index)
+    if ask is None or "when" in norms[first:index]:
+        return None
+    topic = _BY_NAME[norm] or _WHAT_IT_IS[norm]
+    return Asked(min(ask, index), max(ask, index), topic, frozenset(norms[max(first, index - 2) : end]))
+
+
+def _which(norms: tuple[str, ...], first: int, index: int, question: bool) -> int | None:
+    """The "which" that belongs to a noun, where it asks."""
+    for at in range(index - 1, max(first, index - 6) - 1, -1):
+        if norms[at] in _WHICH:
+            told = at > first and norms[at - 1] in _LEADS and "letting" not in norms[first:at]
+            return at if question or told else None
+        if norms[at] not in _BETWEEN:
+            return None
+    return None
+
+
+def _is_asked_by_name(norms: tuple[str, ...], index: int) -> bool:
+    """Whether a noun is one that is asked for bare: "a photo", "the app version", "your flight number"."""
+    norm, behind = norms[index], norms[index + 1 : index + 2]
+    if norm == "flight":
+        return behind in {("number",), ("no",), ("details",), ("#",)}
+    if norm == "error":
+        return behind in {("message",), ("code",)}
+    if norm in {"date", "dates"}:
+        return norms[index - 1] in {"travel", "flight", "purchase", "order", "visit"} or behind == ("of",)
+    if norm == "model":
+        return norms[index - 1] in {"phone", "device", "the", "your", "and", "exact"}
+    if norm == "version":
+        return norms[index - 1] in _BETWEEN - {"the", "a"} or behind in {("of",), ("number",), ("you",)}
+    return norms[index - 1 : index] != ("profile",)
+
+
+def _open(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
+    """A question without a noun: "when did you fly", "where did you buy it", "have you tried restarting"."""
+    norm, behind = norms[index], norms[index + 1 : min(end, index + 6)]
+    rest = frozenset(norms[index:end])
+    if not behind:
+        return None
+    if norm == "when" and behind[0] in _DID and rest.isdisjoint(_PREFERRED):
+        return Asked(index, _until_mark(norms, index, end), "when", rest)
+    if norm == "where" and behind[:2] == ("did", "you") and not rest.isdisjoint(_WENT):
+        return Asked(index, _until_mark(norms, index, end), "place", rest)
+    if norm == "what" and behind[:2] == ("did", "you") and not _BUYING.isdisjoint(behind[2:3]):
+        return Asked(index, _until_mark(norms, index, end), "product", rest)
+    if norm == "how" and behind[0] == "much" and not _DID.isdisjoint(behind) and "you" in rest:
+        return Asked(index, _until_mark(norms, index, end), "amount", rest)
+    if norm == "how" and behind[:2] in {("long", "have"), ("long", "has")}:
+        return Asked(index, _until_mark(norms, index, end), "duration", rest)
+    if norm == "who" and behind[:2] == ("did", "you") and not {"speak", "talk", "deal", "see"}.isdisjoint(rest):
+        return Asked(index, _until_mark(norms, index, end), "who", rest)
+    if norm in {"tried", "try", "you"} and behind[0] in _TROUBLE and _asks_you(norms, index):
+        return Asked(index, index + 1, "tried", frozenset([_TROUBLE[behind[0]]]))
+    if (norm, behind[0]) in _PROBLEMS and _what_is(norms, index) and len(behind) < 3:
+        return Asked(max(0, index - 2), index + 1, "problem", frozenset())
+    return None
+
+
+def _until_mark(norms: tuple[str, ...], index: int, end: int) -> int:
+    """The last token before the question mark."""
+    for at in range(index + 1, end):
+        if norms[at] in {"?", ","}:
+            return at - 1
+    return end - 1
+
+
+def _asks_you(norms: tuple[str, ...], index: int) -> bool:
+    """ "Have you tried …", "did you try …", "have you restarted …"."""
+    before = norms[max(0, index - 3) : index]
+    return not {"have", "did"}.isdisjoint(before) and ("you" in before or norms[index] == "you")
+
+
+def _what_is(norms: tuple[str, ...], index: int) -> bool:
+    before = norms[max(0, index - 4) : index]
+    return before[-1:] == ("what's",) or ("what" in before and before[-1:] in {("is",), ("be",)})

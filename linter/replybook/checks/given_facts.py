@@ -1,0 +1,255 @@
+"""What a customer's message gives: numbers by their labels, dates, places, products, devices, pictures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from itertools import takewhile
+
+from replybook.checks.customer_names import people_in_message, people_spoken_of
+from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
+from replybook.checks.given_names import GIVEN
+from replybook.checks.stock_vocabulary import is_stock
+from replybook.checks.word_set import word_set
+from replybook.mood import feeling
+from replybook.reading import read
+
+Asking = frozenset[str]
+"""The words of a question that narrow it down."""
+
+_ACCOUNTS = re.compile(r"(?<!\w)@\w{1,30}|__\w{1,30}__|https?://\S{1,200}")
+_BIRTH = re.compile(r"\b(?:born|dob|birth(?:day)?)\b\D{0,12}\d", re.IGNORECASE)
+_UNDER = re.compile(
+    r"\b(?:under|in)\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){1,2})"
+)
+_FLIGHT = re.compile(
+    r"\b(?:[Ff]light|FLIGHT)\s(?:[Nn]o\.?\s|[Nn]umber\s|#)?(?:is\s)?[A-Z]{0,3}\s?\d{2,4}\b|\b[A-Z][A-Z0-9]\s?\d{3,4}\b"
+)
+_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
+_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_DATE = re.compile(
+    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}|{_MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
+    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)|yesterday|today|tonight|this\s(?:morning|afternoon|evening)"
+    rf"|last\s(?:night|week|weekend|month|{_DAYS})|{_DAYS})\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(
+    r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE
+)
+_EVENTS = {
+    "order": "order ordered bought buy purchase purchased",
+    "travel": "fly flew flying flight travel travelled traveling travelling trip journey depart train travels",
+    "visit": "visit visited came went ate dined stayed stay eat dinner lunch visiting shopping",
+    "deliver": "deliver delivered delivery arrive arrived received receive due come arrives",
+    "pay": "pay paid charge charged payment debited took",
+}
+_EVENT = {word: event for event, line in _EVENTS.items() for word in line.split()}
+_SHOP = (
+    r"(?:store|shop|branch|depot|showroom|station|restaurant|hotel|airport|office|outlet|garage|cafe|gym|cinema"
+    r"|supermarket)"
+)
+_PLACE = re.compile(
+    rf"\b(?:in|at|from|your|the|our|near)\s(?P<a>[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,3}})\s(?:{_SHOP}|Hotel|Airport|Station)\b"
+    rf"|\b(?:{_SHOP}|[Hh]otel)\s(?:in|at|on|near)\s(?:the\s)?(?P<b>[A-Z][\w'’-]{{2,20}})"
+)
+_AT_PLACE = re.compile(r"\b(?:in|at|near)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{2,20}){0,2})")
+_THERE = word_set("""
+    store shop branch visited visit bought ordered till queue queued counter waiter stayed station airport stuck lift
+    lifts platform terminal gate restaurant hotel stranded
+""")
+_NO_PLACE = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december christmas easter bag gate terminal security customs arrivals departures check
+    english firefox chrome safari android the app store play google
+""")
+_MODEL = re.compile(
+    r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}"
+)
+_DEVICE = re.compile(
+    r"\b(?:iphone|ipad|galaxy|pixel|macbook|imac|chromebook|thinkpad|kindle|xbox|ps[345]|playstation|oneplus|redmi|huawei|xiaomi"
+    r"|samsung|motorola|moto|nokia|oppo|vivo|realme|surface|fire\s(?:tv|stick)|apple\s(?:watch|tv)|roku)\b"
+    r"(?:\s(?:[A-Za-z]{0,3}\d{1,3}\w{0,3}|pro|max|mini|air|plus|ultra|tab)\b){0,3}",
+    re.IGNORECASE,
+)
+_SYSTEM = re.compile(r"\b(?:android|ios|ipados|windows|macos|os\sx)\s?(?:version\s)?\d[\d.]{0,6}", re.IGNORECASE)
+_VERSION = re.compile(r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b", re.IGNORECASE)
+_BROWSER = re.compile(r"\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b", re.IGNORECASE)
+_ERROR = re.compile(
+    r"\berror\W{1,3}(?:code\W{1,3}|message\W{1,3}|number\W{1,3})?[\w-]{0,8}\d[\w-]{0,8}"
+    r"|\b(?:say(?:s|ing)|reads|message|error)\W{0,3}[\"“'‘][^\"”'’]{3,80}",
+    re.IGNORECASE,
+)
+_PICTURE = r"(?:photos?|pictures?|pics?|images?|screen\s?shots?|videos?)"
+_PHOTO = re.compile(
+    rf"\b{_PICTURE}\s(?:\w{{1,12}}\s){{0,2}}(?:attached|below|above|enclosed|included|posted|sent)\b"
+    rf"|\b(?:attached|enclosed|see|posted|sent|added|uploaded|shared|here(?:['’]s|\sis|\sare)|this)\s(?:\w{{1,12}}\s){{0,4}}{_PICTURE}\b"
+    r"|pic\.twitter\.com/\w{1,20}|\.(?:jpe?g|png|webp)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"[£$€₹]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,10}\s?(?:pounds|euros?|dollars|rupees|quid|eur|usd|gbp|rs)\b", re.IGNORECASE
+)
+_COLOUR = re.compile(
+    r"\b(?:black|white|grey|gray|blue|green|red|yellow|brown|beige|pink|purple|orange|navy|cream|silver|gold|teal|walnut|oak)\b",
+    re.IGNORECASE,
+)
+_SIZE = re.compile(
+    r"\bsize\s(?:is\s)?\w{1,6}\b|\b(?:UK|EU|US)\s\d{1,2}\b|\b\d{1,4}\s?(?:cm|mm|inch|inches)\b|\b(?:XS|XL|XXL)\b"
+)
+_NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san)"
+_DURATION = re.compile(
+    rf"\b{_NUMBERS}\s(?:\w{{1,10}}\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE
+)
+_BOUGHT = re.compile(
+    r"\b(?:bought|ordered|purchased)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
+_ENDS = word_set("and but from on in for at with that which it to by two three last this of")
+_NOT = word_set("not haven't hasn't didn't never without can't cannot")
+
+
+def given(topic: str, asking: Asking, messages: Iterable[str], brand: frozenset[str]) -> str | None:
+    """What the first of the messages that answers a question says; `None` where none does.
+
+    `brand` are the words of the playbook's brand terms.
+    """
+    for message in messages:
+        if topic != "photo":
+            message = _ACCOUNTS.sub(" ", message)
+        found = _FINDERS[topic](message, asking, brand) if topic in _FINDERS else None
+        if found is not None:
+            return found
+    return None
+
+
+def _first(pattern: re.Pattern[str]) -> Callable[[str, Asking, frozenset[str]], str | None]:
+    def find(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
+        match = pattern.search(message[:4000])
+        return match[0] if match else None
+
+    return find
+
+
+def _full_name(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
+    if match := _UNDER.search(message[:4000]):
+        return match["name"]
+    return next((one.shown for one in people_in_message(message, brand) if len(one.names) > 1), None)
+
+
+def _when(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    wanted = {_EVENT[word] for word in asking if word in _EVENT}
+    for sentence in re.split(r"[.!?\n;]", message[:4000]):
+        match = _DATE.search(sentence)
+        if not match:
+            continue
+        spoken = {_EVENT[word] for word in re.findall(r"\w+", sentence.lower()) if word in _EVENT}
+        if wanted & spoken or (not wanted and not spoken - {"visit", "travel"}):
+            return match[0]
+    return None
+
+
+def _place(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    message = message[:4000]
+    for match in _PLACE.finditer(message):
+        if _is_place(match["a"] or match["b"], brand):
+            return match[0]
+    for sentence in re.split(r"[!?\n;]|\.\s", message):
+        for match in _AT_PLACE.finditer(sentence):
+            if _is_place(match["a"], brand) and not _THERE.isdisjoint(sentence.lower().replace(",", " ").split()):
+                return match[0]
+    stuck = {"station", "stations", "airport", "airports", "city", "town"} & asking
+    return next((match[0] for match in _AT_PLACE.finditer(message) if stuck and _is_place(match["a"], brand)), None)
+
+
+def _is_place(name: str, brand: frozenset[str]) -> bool:
+    first = name.split()[0].lower()
+    return first not in _NO_PLACE and first not in GIVEN and (first not in brand or " " in name)
+
+
+def _product(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
+    message = message[:4000]
+    for word in re.findall(r"\w+", message):
+        if word.lower() in brand and word[0].isupper():
+            return word
+    if match := _MODEL.search(message):
+        return match[0]
+    if match := _OWNED.search(message):
+        return match["thing"]
+    match = _BOUGHT.search(message)
+    thing = list(takewhile(lambda word: word.lower() not in _ENDS, match["thing"].split())) if match else []
+    return " ".join(thing) if thing and not is_stock(thing[-1].lower()) else None
+
+
+def _model(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    device = _DEVICE.search(message[:4000])
+    if device and any(map(str.isdigit, device[0])):
+        return device[0]
+    match = None if {"phone", "device", "handset"} & asking else _MODEL.search(message[:4000])
+    return match[0] if match else None
+
+
+def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    pattern = _SYSTEM if {"android", "ios", "os", "operating"} & asking else _VERSION
+    match = pattern.search(message[:4000])
+    if match is None and not {"app", "android", "ios", "os", "operating"} & asking:
+        match = _SYSTEM.search(message[:4000])
+    return match[0] if match else None
+
+
+def _photo(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    """A picture that was sent; where the reply says of what, the message must speak of that too."""
+    match = _PHOTO.search(message[:4000])
+    if match is None or not _NOT.isdisjoint(message[max(0, match.start() - 25) : match.start()].lower().split()):
+        return None
+    shown = {word for word in asking if len(word) > 3 and not is_stock(word) and not re.fullmatch(_PICTURE, word)}
+    said = set(read(message).norms)
+    return match[0] if not shown or shown & said else None
+
+
+def _who(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
+    return next(iter(sorted(people_spoken_of(message))), "").capitalize() or None
+
+
+def _tried(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    norms = read(message).norms
+    for stem in asking:
+        for index, norm in enumerate(norms):
+            done = norm.startswith(stem) and (norm == stem or norm.endswith(("ed", "ing")))
+            if done and (norm != stem or stem == "reset") and _NOT.isdisjoint(norms[max(0, index - 3) : index]):
+                return norm
+    return None
+
+
+def _problem(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
+    return "" if feeling(message).distress >= 1.5 and message.count(" ") > 12 else None
+
+
+_FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
+    "order": number_given,
+    "account": number_given,
+    "device": _first(_DEVICE),
+    "phone": phone_given,
+    "email": _first(EMAIL),
+    "address": address_given,
+    "birth": _first(_BIRTH),
+    "name": _full_name,
+    "flight": _first(_FLIGHT),
+    "when": _when,
+    "time": _first(_TIME),
+    "place": _place,
+    "product": _product,
+    "model": _model,
+    "version": _version,
+    "browser": _first(_BROWSER),
+    "error": _first(_ERROR),
+    "photo": _photo,
+    "amount": _first(_MONEY),
+    "colour": _first(_COLOUR),
+    "size": _first(_SIZE),
+    "duration": _first(_DURATION),
+    "who": _who,
+    "tried": _tried,
+    "problem": _problem,
+    "serial": number_given,
+}
