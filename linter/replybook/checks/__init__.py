@@ -16,6 +16,7 @@ KINDS = {
     "private-request": "replybook.checks.private_request",
     "private-data": "replybook.checks.private_data",
     "promise": "replybook.checks.promise",
+    "route": "replybook.checks.route",
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
     "readability": "replybook.checks.readability",

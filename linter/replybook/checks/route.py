@@ -1,0 +1,115 @@
+"""`route`: sends the customer elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from replybook.checks.doors.cause import has_consent, has_reason, says_what_to_send
+from replybook.checks.doors.find import Door, find_doors
+from replybook.checks.doors.follow import find_follow
+from replybook.checks.kind import Kind
+from replybook.checks.word_set import word_set
+from replybook.model import Channel, Draft, Hit
+from replybook.reading import Reading, read
+
+LABELS = ("no-reason", "no-such-route", "follow-first")
+
+_MESSAGING = word_set("dm pm direct private message messages messaging chat modmail messenger inbox mention-only reply")
+_MAILBOXES = word_set("mailbox mailboxes link links number e-mail email")
+_SAME = {"email": ("email",), "chat": ("chat", "message"), "dm": ("message",), "sms": ("message",)}
+"""The doors that lead nowhere else, by channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Which ways of sending a customer elsewhere to report."""
+
+    labels: tuple[str, ...] = field(default=LABELS, metadata={"choices": LABELS})
+    """`no-reason`: neither a reason nor their consent. `no-such-route`: this network has not got that way.
+    `follow-first`: they must follow the account before they get help."""
+    channels: Mapping[str, Channel] = field(default_factory=dict)
+    """Filled from the playbook's channels, whose private routes it goes by."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:
+    """Finds replies that send the customer to another channel without cause, or through a door that isn't there.
+
+    Cause is something private that is asked for, a reason that the reply gives, or a customer who asked for a call, a
+    mailbox or a private message. "Or", "if you'd rather" and a question leave it to them. Which private ways a network
+    has stands in the channels table: where it names none, "DM us" leads nowhere; where the member writes first,
+    the page can't.
+    """
+    reading = read(draft.text)
+    follow = find_follow(reading) if "follow-first" in options.labels else None
+    if follow:
+        yield Hit(
+            reading.span(*follow),
+            "This asks for a follow before it helps.",
+            "follow-first",
+            _advice(options.channels.get(draft.channel or "")),
+        )
+        return
+    yield from _doors(draft, reading, options)
+
+
+def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
+    channel = options.channels.get(draft.channel or "")
+    found = list(find_doors(reading))
+    missing = next((door for door in found if channel and _is_missing(door, channel)), None)
+    if missing and channel:
+        if "no-such-route" in options.labels:
+            yield _missing_hit(reading, missing, channel)
+        return
+    if "no-reason" not in options.labels:
+        return
+    same = _SAME.get(draft.channel or "", ())
+    door = next((door for door in found if door.medium != "opened" and door.medium not in same), None)
+    if not door or has_reason(reading) or has_consent(draft):
+        return
+    if not (channel and _is_a_way_out(channel) and says_what_to_send(reading, door.last)):
+        yield _elsewhere_hit(reading, door, channel)
+
+
+def _is_a_way_out(channel: Channel) -> bool:
+    """Whether customers can't answer on this network, so that its private route is a mailbox, a link or a number."""
+    return not _MAILBOXES.isdisjoint(channel.private_route.casefold().split())
+
+
+def _is_missing(door: Door, channel: Channel) -> bool:
+    """Whether the network has not got that way: nobody can message there, or the page can't write first."""
+    if door.medium not in {"message", "opened"} or not channel.public:
+        return False
+    route = channel.private_route.casefold()
+    if "writes first" in route or "write first" in route or "invite" in route:
+        return door.medium == "opened"
+    return _MESSAGING.isdisjoint(route.replace(",", " ").split())
+
+
+def _missing_hit(reading: Reading, door: Door, channel: Channel) -> Hit:
+    said = " ".join(reading.span(door.first, door.last).of(reading.text).split())
+    message = f"There is no such way on {channel.name}: “{said}”."
+    return Hit(reading.span(door.first, door.last), message, "no-such-route", _advice(channel))
+
+
+def _elsewhere_hit(reading: Reading, door: Door, channel: Channel | None) -> Hit:
+    advice = "Answer here. If it needs something private, say what for, and how to send it"
+    route = f": {channel.private_route}." if channel and channel.public and channel.private_route else "."
+    span = reading.span(door.first, door.last)
+    return Hit(span, "This sends the customer elsewhere and doesn't say why.", "no-reason", advice + route)
+
+
+def _advice(channel: Channel | None) -> str:
+    if channel and channel.private_route:
+        return f"What there is: {channel.private_route}."
+    return "Answer here, or give a mailbox to write to."
+
+
+def needs(draft: Draft, options: Options) -> str | None:
+    """What is missing to judge this draft: for the routes of a network, a channel of the playbook."""
+    if options.labels == ("no-such-route",) and draft.channel not in options.channels:
+        return "a channel of the playbook"
+    return None
+
+
+KIND = Kind("route", Options, check, needs, labels=LABELS)
