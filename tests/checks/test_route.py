@@ -140,6 +140,7 @@ def test_who_complains_of_it_does_not(customer: str) -> None:
 NO_SUCH_ROUTE = [
     ("google-review", "DM us your booking number, Paul."),
     ("youtube", "Send us a private message so I can look it up."),
+    ("youtube", "If it slips again, message us."),
     ("google-review", "Check your inbox, Paul, I've sent you a message with the details of your booking."),
     ("linkedin", "We've sent you a private message about your booking."),
     ("linkedin", "I'll DM you so I can check the booking number."),

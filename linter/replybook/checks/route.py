@@ -64,7 +64,8 @@ def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
     if "no-reason" not in options.labels:
         return
     same = _SAME.get(draft.channel or "", ())
-    door = next((door for door in found if door.medium != "opened" and door.medium not in same), None)
+    leaving = [door for door in found if not door.offered and door.medium != "opened" and door.medium not in same]
+    door = next(iter(leaving), None)
     if not door or has_reason(reading) or has_consent(draft):
         return
     if not (channel and _is_a_way_out(channel) and says_what_to_send(reading, door.last)):

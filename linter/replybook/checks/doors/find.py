@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from replybook.checks.doors.told import is_left_open, is_told
+from replybook.checks.doors.told import is_left_open, is_offered, is_told
 from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import EMAIL, HANDLE, MARK, NUMBER, Reading
 
@@ -22,6 +22,8 @@ class Door:
     """The token of the verb, or where the words for it start."""
     last: int
     medium: Medium
+    offered: bool = False
+    """Whether it is left to the customer."""
 
 
 _MESSAGES = word_set("dm pm dms pms message messages msg msgs messenger inbox")
@@ -62,8 +64,7 @@ def find_doors(reading: Reading) -> Iterator[Door]:
         door = (_mailbox if sorts[index] == EMAIL else _FINDERS[norms[index]])(reading, index)
         if door:
             behind = door.last + 1
-            if not is_left_open(reading, door.last):
-                yield door
+            yield replace(door, offered=True) if is_left_open(reading, door.last) else door
 
 
 def _start(reading: Reading, index: int) -> int:
@@ -75,7 +76,10 @@ def _start(reading: Reading, index: int) -> int:
 
 
 def _told(reading: Reading, first: int, last: int, medium: Medium) -> Door | None:
-    return Door(first, last, medium) if is_told(reading, _start(reading, first), first) else None
+    start = _start(reading, first)
+    if not is_told(reading, start, first):
+        return None
+    return Door(first, last, medium, is_offered(reading.norms, start, first))
 
 
 def _verb(reading: Reading, index: int, verbs: frozenset[str], reach: int = _REACH) -> int | None:

@@ -8,13 +8,13 @@ from replybook.reading import HANDLE, HASHTAG, Reading
 _REACH = 7
 _BEFORE = word_set("""
     please pls plz kindly just simply then also to you and so now instead either always first directly still can could
-    would must should may might u you'll hi hello need quickly best try
+    would must should may might u you'll hi hello need quickly best try or
 """)
 """What may stand right before the verb; anything else is its subject, and makes it a statement."""
 _READER = word_set("you u you'll you'd ya")
 _OTHERS = word_set("""
     we i we'll i'll they he she it we've i've we'd i'd we're i'm they'll he'll she'll team crew colleague colleagues who
-    which that when while after before did have has had was were don't dont not never no can't cannot without instead or
+    which that when while after before did have has had was were don't dont not never no can't cannot without instead
     happy glad able welcome when whoever nobody will
 """)
 _INSTEAD = word_set("alternatively otherwise further")
@@ -32,21 +32,21 @@ def is_told(reading: Reading, start: int, index: int) -> bool:
     """Whether the verb at `index`, in the sentence that starts at `start`, tells the customer to do it."""
     norms = reading.norms
     if index == start or norms[index - 1] in _EDGES or reading.sorts[index - 1] in (HANDLE, HASHTAG):
-        return not _is_offered(norms, start, index)
+        return True
     if norms[index - 1] not in _BEFORE:
         return False
     for at in range(index - 1, max(start, index - _REACH) - 1, -1):
         if norms[at] in _READER:
             past = at > start and norms[at - 1] in {"did", "have", "when", "after", "while", "thank"}
-            return not past and not _is_offered(norms, start, index)
+            return not past
         if norms[at] in _OTHERS and norms[at : at + 2] != ("have", "to"):
             return False
         if norms[at] in _EDGES:
             break
-    return not _is_offered(norms, start, index)
+    return True
 
 
-def _is_offered(norms: tuple[str, ...], start: int, index: int) -> bool:
+def is_offered(norms: tuple[str, ...], start: int, index: int) -> bool:
     """Whether it is left to the customer: "if you'd rather talk, …", "would you like …", "or …"."""
     before = norms[start:index]
     if "if" in before:
