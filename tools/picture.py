@@ -6,6 +6,7 @@ python tools/picture.py        # writes docs/lint.svg
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -15,10 +16,8 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-COMMAND = "replybook lint examples/evening-shift.jsonl"
-WIDTH = 92
-LINES = 34
-"""How much of the report the picture shows."""
+COMMAND = "replybook lint examples/late-sofa.md"
+WIDTH = 88
 TARGET = ROOT / "docs" / "lint.svg"
 
 THEME = TerminalTheme(
@@ -48,27 +47,39 @@ THEME = TerminalTheme(
 
 FORMAT = """<svg viewBox="0 0 {width} {height}" xmlns="http://www.w3.org/2000/svg" role="img" aria-label="What replybook lint prints">
 <style>
-.{unique_id}-matrix {{ font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: {char_height}px; line-height: {line_height}px; }}
-.{unique_id}-title {{ display: none; }}
+.{unique_id}-matrix {{ font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: {char_height}px; line-height: {line_height}px; white-space: pre; }}
 {styles}
 </style>
-<defs><clipPath id="{unique_id}-clip-terminal"><rect x="0" y="0" width="{terminal_width}" height="{terminal_height}"/></clipPath>{lines}</defs>
 {chrome}
-<g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
-{backgrounds}
+<g transform="translate({terminal_x}, {terminal_y})">
 <g class="{unique_id}-matrix">{matrix}</g>
 </g>
 </svg>
 """
+_NEEDLESS = re.compile(r' clip-path="[^"]*"|<text [^>]*>\n</text>')
+MARGIN = "  "
+"""What stands before each line, so that no text touches the frame."""
+
+
+def drawn(lines: list[str]) -> str:
+    """The SVG of lines with ANSI colours."""
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        console = Console(
+            record=True, width=WIDTH + 2 * len(MARGIN), file=nowhere, force_terminal=True, color_system="truecolor"
+        )
+        for line in lines:
+            console.print(Text.from_ansi(MARGIN + line), soft_wrap=True)
+        svg = console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="lint")
+    return _NEEDLESS.sub("", svg)
 
 
 def main() -> int:
     """Write the picture; 0 where it was written."""
-    environment = {**os.environ, "FORCE_COLOR": "1", "COLUMNS": str(WIDTH)}
+    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"}
     done = subprocess.run(
         [sys.executable, "-m", *COMMAND.split()],
         cwd=ROOT,
-        env=environment,
+        env={**environment, "FORCE_COLOR": "1", "COLUMNS": str(WIDTH)},
         capture_output=True,
         text=True,
         check=False,
@@ -76,14 +87,8 @@ def main() -> int:
     if done.returncode != 1:
         print(done.stderr, file=sys.stderr)
         return 1
-    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
-        console = Console(record=True, width=WIDTH, file=nowhere, force_terminal=True, color_system="truecolor")
-        console.print(Text(f"$ {COMMAND}", style="bold"))
-        for line in done.stdout.splitlines()[:LINES]:
-            console.print(Text.from_ansi(line), soft_wrap=True)
-        TARGET.write_text(
-            console.export_svg(title="", theme=THEME, code_format=FORMAT, unique_id="lint"), encoding="utf-8"
-        )
+    lines = [f"\x1b[1;32m$\x1b[0m \x1b[1m{COMMAND}\x1b[0m", "", *done.stdout.splitlines(), ""]
+    TARGET.write_text(drawn(lines), encoding="utf-8")
     print(f"Wrote {TARGET.relative_to(ROOT)}")
     return 0
 
