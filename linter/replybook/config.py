@@ -29,6 +29,8 @@ class Options:
     """The folder of the playbook."""
     rulebook: str | None = None
     """The compiled rulebook."""
+    results: str | None = None
+    """What `replybook eval --results` wrote, for the site."""
     config: str | None = None
     """The config of the site, `mkdocs.yml`."""
     site_url: str | None = None
@@ -46,6 +48,7 @@ class Settings(NamedTuple):
     """The folder of the config file, or the current one; relative paths start here."""
     playbook: Path
     rulebook: Path
+    results: Path
     mkdocs: Path
     site_url: str = ""
     channel: str | None = None
@@ -72,6 +75,7 @@ def complete(options: Options, root: Path) -> Settings:
         root=root,
         playbook=root / (options.playbook or "playbook"),
         rulebook=root / (options.rulebook or "rules/rulebook.json"),
+        results=root / (options.results or "rules/results.json"),
         mkdocs=root / (options.config or "mkdocs.yml"),
         site_url=options.site_url or "",
         channel=options.channel,

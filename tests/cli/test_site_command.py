@@ -101,6 +101,21 @@ def test_a_missing_extra_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -
         need_extra()
 
 
+@pytest.mark.parametrize("address", ["nowhere", "127.0.0.1:", "127.0.0.1:99999", ":8000", "127.0.0.1:http"])
+def test_an_address_that_is_none_is_refused(run: Run, address: str) -> None:
+    done = run("site", "serve", "--address", address)
+    assert done.returncode == 2
+    assert f"“{address}” is no HOST:PORT" in done.stderr
+
+
+def test_what_was_measured_stands_on_the_card(site_desk: Path, run: Run) -> None:
+    (site_desk / "labelled.csv").write_text("text,label:phrases\nCalm down.,any\n", encoding="utf-8")
+    assert run("eval", "labelled.csv", "--results", "rules/results.json").returncode == 0
+    assert run("site", "build").returncode == 0
+    page = (site_desk / "build/site/tone/index.html").read_text(encoding="utf-8")
+    assert "Right in 1 of 1 finding" in page
+
+
 def test_serve_shows_a_change(site_desk: Path) -> None:
     page = site_desk / "playbook/tone.md"
     with serving(site_desk) as address:

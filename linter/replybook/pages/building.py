@@ -16,14 +16,17 @@ from replybook.pages.repository import Repository
 from replybook.pages.site_error import SiteError
 
 
-def build_site(playbook: Path, config: Path, *, as_of: date | None = None) -> tuple[Compilation, Path]:
+def build_site(
+    playbook: Path, config: Path, *, as_of: date | None = None, results: Path | None = None
+) -> tuple[Compilation, Path]:
     """Compile a playbook and build its site. Gives the compilation, with its complaints, and the folder of the site.
 
-    Raises `SiteError`, and `PlaybookError` where there is no playbook.
+    `results` is the file of an evaluation, whose figures stand on the rules' cards. Raises `SiteError`, and
+    `PlaybookError` where there is no playbook.
     """
     need_extra()
     site = read_config(config)
-    compilation = write_site_pages(playbook, site, as_of)
+    compilation = write_site_pages(playbook, site, as_of, results)
     finished = subprocess.run(  # noqa: S603 (our own interpreter, a path)
         generator("build", site.path, "--strict", "--quiet"),
         env=generator_environment(),
@@ -37,7 +40,9 @@ def build_site(playbook: Path, config: Path, *, as_of: date | None = None) -> tu
     return compilation, site.site
 
 
-def write_site_pages(playbook: Path, site: SiteConfig, as_of: date | None = None) -> Compilation:
+def write_site_pages(
+    playbook: Path, site: SiteConfig, as_of: date | None = None, results: Path | None = None
+) -> Compilation:
     """Compile a playbook and write the pages of its site. Gives the compilation."""
     from replybook.pages.writing import write_pages
 
@@ -50,6 +55,7 @@ def write_site_pages(playbook: Path, site: SiteConfig, as_of: date | None = None
         repository=Repository(site.edit_address, playbook.as_posix()),
         as_of=as_of,
         home=site.name,
+        results=results,
     )
     return compilation
 

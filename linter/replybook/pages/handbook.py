@@ -47,9 +47,19 @@ class Handbook:
 
 
 def make_handbook(
-    compilation: Compilation, *, repository: Repository, templates: Path | None, as_of: date, home: str
+    compilation: Compilation,
+    *,
+    repository: Repository,
+    templates: Path | None,
+    as_of: date,
+    home: str,
+    measured: Mapping[str, str],
 ) -> Handbook:
-    """All pages of the site. `home` is the title of the first page where the playbook has no `index.md`."""
+    """All pages of the site.
+
+    `home` is the title of the first page where the playbook has no `index.md`; `measured` says of rules how often
+    they were right.
+    """
     env = environment(templates)
     places = find_places(compilation.pages)
     folder = _free_folder(places)
@@ -57,7 +67,7 @@ def make_handbook(
     urls = _rule_addresses(compilation, places, shelf["shared-rules"])
     facts = _facts(compilation, places, urls, repository, as_of)
     shown = {name: file for name, file in shelf.items() if _has_content(name, facts)}
-    site = {"shelf": shown, "titles": REFERENCE, "as_of": as_of, **facts}
+    site = {"shelf": shown, "titles": REFERENCE, "as_of": as_of, "measured": measured, **facts}
     pages = dict(_manager_pages(compilation, places, repository, env, as_of, site))
     if "index.md" not in pages:
         pages["index.md"] = _render(env, "home.md.j2", "index.md", home=home, **site)

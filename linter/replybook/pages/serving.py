@@ -24,6 +24,7 @@ def serve_site(
     told: Callable[[Compilation], object],
     worried: Callable[[str], object],
     address: str = "127.0.0.1:8000",
+    results: Path | None = None,
 ) -> int:
     """Serve the site on this machine until it is stopped; gives the generator's exit status.
 
@@ -32,21 +33,23 @@ def serve_site(
     """
     need_extra()
     site = read_config(config)
-    told(write_site_pages(playbook, site))
+
+    def write() -> None:
+        told(write_site_pages(playbook, site, results=results))
+
+    write()
     try:
         with _server(site, address) as server:
             for _ in _changes([playbook, site.face], server):
-                _show_change(playbook, site, told, worried)
+                _show_change(write, worried)
             return server.wait()
     except KeyboardInterrupt:
         return 0
 
 
-def _show_change(
-    playbook: Path, site: SiteConfig, told: Callable[[Compilation], object], worried: Callable[[str], object]
-) -> None:
+def _show_change(write: Callable[[], None], worried: Callable[[str], object]) -> None:
     try:
-        told(write_site_pages(playbook, site))
+        write()
     except (SiteError, PlaybookError) as problem:
         worried(str(problem))
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from replybook.compiler import Compilation
 from replybook.files import write_atomically
 from replybook.pages.handbook import MADE_BY, Handbook, make_handbook
+from replybook.pages.measured import read_measured
 from replybook.pages.navigation import navigation
 from replybook.pages.places import PICTURES
 from replybook.pages.repository import Repository
@@ -26,12 +27,14 @@ def write_pages(
     repository: Repository | None = None,
     as_of: date | None = None,
     home: str = "Playbook",
+    results: Path | None = None,
 ) -> list[Path]:
     """Write all pages of the site into `folder`; beside it `nav.yml`, their order, and `theme`, their looks.
 
     `overrides` is the folder of this playbook's own face (`templates`, `overrides`, `assets`); what is there comes
-    before the package's. `playbook` is where its pictures are taken from. Gives the pages that make up the site; pages
-    of an earlier run that are no more are removed. Raises `SiteError` rather than write over a page that is not ours.
+    before the package's. `playbook` is where its pictures are taken from. `results` is what an evaluation found out.
+    Gives the pages that make up the site; pages of an earlier run that are no more are removed. Raises `SiteError`
+    rather than write over a page that is not ours.
     """
     handbook = make_handbook(
         compilation,
@@ -39,6 +42,7 @@ def write_pages(
         templates=overrides / "templates" if overrides else None,
         as_of=as_of or date.today(),  # noqa: DTZ011 (a review is due on a day of the reader's own calendar)
         home=home,
+        measured=read_measured(results, compilation.rulebook.digest),
     )
     written = _write_texts(handbook, folder)
     _write_changed(folder.parent / "nav.yml", navigation(handbook))
