@@ -26,6 +26,7 @@ KINDS = {
     "placeholder": "replybook.checks.placeholder",
     "name": "replybook.checks.name",
     "asks-again": "replybook.checks.asks_again",
+    "next-step": "replybook.checks.next_step",
     "reviews": "replybook.checks.reviews",
     "patient": "replybook.checks.patient",
     "language": "replybook.checks.language",

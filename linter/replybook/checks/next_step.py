@@ -1,0 +1,231 @@
+"""`next-step`: a complaint gets no answer, no step, no question, no time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from replybook.checks import step_words as words
+from replybook.checks.kind import Kind
+from replybook.checks.parts import is_unfinished, part_counter
+from replybook.checks.reply_body import body
+from replybook.checks.stock_acts import REGRET, THANKS, acts
+from replybook.checks.stock_vocabulary import is_stock
+from replybook.model import Draft, Hit
+from replybook.mood import feeling, mood
+from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read
+
+_MESSAGE = "This complaint gets no answer, no step, no question and no time."
+_ADVICE = "Say what happens next, who does it and when, or ask the one thing you need to know."
+_PHONE_DIGITS = 7
+_STRONG = 1.5
+"""From this distress on, a message is a complaint even where the reply doesn't take it for one."""
+_STEM = 5
+"""How many letters two forms of a word share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The `next-step` check takes no settings."""
+
+
+def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the signature of `Kind.check`)
+    """Find replies to a complaint that lead nowhere.
+
+    The customer complains, and all the reply does is feel sorry, thank, repeat the complaint or promise to do
+    better. A question, an instruction, a link or number, a deed ("I've asked the depot"), a time, a remedy or a
+    reason that the customer did not know is enough to pass. A part of a longer reply passes. Praise and plain
+    questions are not held to it.
+    """
+    reading = read(draft.text)
+    if "?" in reading.norms or LINK in reading.sorts or EMAIL in reading.sorts:
+        return
+    tokens = body(reading)
+    said = [index for index in tokens if reading.sorts[index] == WORD]
+    if len(said) < 2:
+        return
+    groups = list(_sentences(reading, tokens))
+    if any(_acts(tuple([reading.norms[index] for index in group])) for group in groups):
+        return
+    known = _stems(read(draft.customer or ""))
+    if any(_answers(reading, group, known) for group in groups):
+        return
+    if is_unfinished(draft.text) or part_counter(draft.text):
+        return
+    if _takes_it_for_a_complaint(reading, said) or feeling(draft.customer or "").distress >= _STRONG:
+        yield Hit(reading.span(tokens[0], tokens[-1]), _MESSAGE, advice=_ADVICE)
+
+
+def _takes_it_for_a_complaint(reading: Reading, said: list[int]) -> bool:
+    return REGRET in acts([reading.norms[index] for index in said])
+
+
+def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
+    """A customer's message that complains."""
+    if not draft.customer:
+        return "the customer's message"
+    return None if mood(draft.customer) in ("upset", "angry") else "a complaint"
+
+
+def _stems(reading: Reading) -> frozenset[str]:
+    return frozenset(norm[:_STEM] for norm in reading.norms)
+
+
+def _sentences(reading: Reading, tokens: list[int]) -> Iterator[list[int]]:
+    group: list[int] = []
+    for index in tokens:
+        if group and reading.sentences[index] != reading.sentences[group[-1]]:
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _acts(norms: tuple[str, ...]) -> bool:
+    """Whether a sentence takes a step, asks or says no."""
+    if norms[0] in words.ASKS or not words.SURE.isdisjoint(norms):
+        return True
+    return _directs(norms) or _does(norms) or _refuses(norms)
+
+
+def _answers(reading: Reading, group: list[int], known: frozenset[str]) -> bool:
+    """Whether a sentence says something that the customer did not know: a number, a time, a remedy, a reason."""
+    norms = tuple([reading.norms[index] for index in group])
+    if any(reading.sorts[i] == NUMBER and sum(map(str.isdigit, reading.norms[i])) >= _PHONE_DIGITS for i in group):
+        return True
+    done = acts([reading.norms[index] for index in group if reading.sorts[index] == WORD] or [""])
+    if REGRET in done or THANKS in done or _feels(norms):
+        return _explains(reading, group, known)
+    if not words.REMEDIES.isdisjoint(norms) or not words.TIMES.isdisjoint(norms):
+        return True
+    return norms[0] in words.ANSWERS or _news(reading, group, known) > 0
+
+
+def _directs(norms: tuple[str, ...]) -> bool:
+    """Whether the customer is told what to do, or what they can do."""
+    if norms[0] in words.ORDERS and norms[1:3] != ("us", "down"):
+        return True
+    for index, norm in enumerate(norms[:-1]):
+        after = norms[index + 1]
+        if norm in words.PLEAS and after.isalpha():
+            return after not in words.EMPTY_PLEAS or norms[index + 1 : index + 3] in words.HAVE_SOMEBODY
+        if norm == "you" and after in words.OFFERS and norms[index + 2 : index + 3]:
+            return norms[index + 2] not in words.EMPTY_OFFERS
+        if norm in words.JOINS and after in words.ORDERS:
+            return True
+        if (norm, after) in {("let", "me"), ("would", "you"), ("if", "you")}:
+            return True
+    return False
+
+
+def _does(norms: tuple[str, ...]) -> bool:
+    """Whether somebody does, did or will do something."""
+    if any(pair in words.ANYWHERE for pair in pairwise(norms)):
+        return True
+    if "should" in norms and not words.SOON.isdisjoint(norms):
+        return True
+    for index, norm in enumerate(norms):
+        if (
+            norm in words.SHORT_WILLS
+            or norm in words.SHORT_HAVES
+            or (norm in words.WILLS and index and (norms[index - 1] in words.WE or norms[index - 1].isalpha()))
+        ):
+            start = index + 1
+        elif norm == "i" and norms[index + 1 : index + 2] and norms[index + 1] in words.PAST:
+            return True
+        else:
+            continue
+        if _is_deed(norms, norm, start):
+            return True
+    return False
+
+
+def _refuses(norms: tuple[str, ...]) -> bool:
+    """Whether a sentence says no: "we can't bring it back", "refunds aren't possible"."""
+    if words.REFUSES.isdisjoint(norms):
+        return False
+    for index, norm in enumerate(norms[:-1]):
+        if norm in words.REFUSES and index and norms[index - 1] not in words.PASSED_OVER:
+            after = next((word for word in norms[index + 1 : index + 4] if word not in words.SKIPPED), "")
+            if after.isalpha() and after not in words.EMPTY_REFUSALS:
+                return True
+    return False
+
+
+def _is_deed(norms: tuple[str, ...], will: str, start: int) -> bool:
+    while start < len(norms) and norms[start] in words.SKIPPED:
+        start += 1
+    if start >= len(norms) or not norms[start].isalpha():
+        return False
+    verb, pair = norms[start], norms[start : start + 2]
+    if pair in words.DOING:
+        return norms[start : start + 3] not in words.UNDONE
+    if verb == "able":
+        return True
+    if verb == "let":
+        return "know" in norms[start + 2 : start + 6]
+    if verb in words.EMPTY_DEEDS or verb in words.FELT:
+        return False
+    if will in {"will", "can"} or will in words.SHORT_WILLS:
+        return True
+    return verb.endswith(("ed", "ing")) or verb in words.PAST or verb in {"sent", "spoken", "written", "given", "found"}
+
+
+def _feels(norms: tuple[str, ...]) -> bool:
+    """Whether a sentence only judges what happened: "that is far too long", "nobody should have to"."""
+    if not words.FELT.isdisjoint(norms) or not words.JUDGES.isdisjoint(norms):
+        return True
+    if any(pair in words.MUST for pair in pairwise(norms)):
+        return True
+    return any(norm == "too" and not words.TOO.isdisjoint(norms[at + 1 : at + 2]) for at, norm in enumerate(norms))
+
+
+def _explains(reading: Reading, group: list[int], known: frozenset[str]) -> bool:
+    """Whether a part of a sentence that is sorry or judges gives a reason or a remedy."""
+    norms = [reading.norms[index] for index in group]
+    if any(_offers(clause, known) for clause in _clauses(norms)):
+        return True
+    for at, norm in enumerate(norms[:-1]):
+        rest = group[at + 1 :]
+        if norm in words.EXPLAINS and at and _news(reading, rest, known) > 0:
+            return True
+        opens = norm in {",", "but"} and (norms[at + 1] in words.SUBJECTS or norm == "but")
+        if opens and _news(reading, rest, known) > 1:
+            return True
+    return False
+
+
+def _clauses(norms: list[str]) -> Iterator[list[str]]:
+    clause: list[str] = []
+    for norm in norms:
+        if norm in words.JOINS or norm in {"and", "but", "so"}:
+            yield clause
+            clause = []
+        else:
+            clause.append(norm)
+    yield clause
+
+
+def _offers(clause: list[str], known: frozenset[str]) -> bool:
+    """Whether a clause that neither feels nor thanks names a remedy or a time that the customer didn't."""
+    if not (words.FELT | words.JUDGES).isdisjoint(clause) or {REGRET, THANKS} & acts(clause or [""]):
+        return False
+    return any(norm[:_STEM] not in known and (norm in words.REMEDIES or norm in words.TIMES) for norm in clause)
+
+
+def _news(reading: Reading, group: list[int], known: frozenset[str]) -> int:
+    """How many words of a sentence neither the customer used nor every reply does."""
+    return sum(
+        reading.norms[index][:_STEM] not in known
+        and (reading.sorts[index] == NUMBER or (reading.sorts[index] == WORD and _is_telling(reading.norms[index])))
+        for index in group
+    )
+
+
+def _is_telling(norm: str) -> bool:
+    return len(norm) > 2 and not is_stock(norm) and norm not in words.FELT and norm not in words.NO_NEWS
+
+
+KIND = Kind("next-step", Options, check, needs)

@@ -1,0 +1,99 @@
+"""The words by which a reply takes a step, and those that only feel, thank or promise to try. Folded."""
+
+from __future__ import annotations
+
+from replybook.checks.word_set import pair_set, word_set
+
+PLEAS = word_set("please pls plz kindly")
+EMPTY_PLEAS = word_set("""
+    accept bear know rest be understand forgive excuse allow remember don't do note trust believe pardon enjoy stay have
+    keep continue feel
+""")
+"""What a "please" may ask for without leading anywhere."""
+ORDERS = word_set("""
+    dm pm message msg call ring phone email mail send write try check visit go open tap click turn bring tell show pop
+    drop reply contact use restart unplug remove hold press ask head leave put log update install reset uninstall
+    reinstall delete choose select enter scan fill clear switch plug wait report follow let
+""")
+"""Verbs that a sentence to the customer may start with."""
+OFFERS = word_set("can could may might need")
+EMPTY_OFFERS = word_set("imagine expect rest be trust see understand feel know believe never only not")
+
+WE = word_set("i we he she they it someone somebody team manager colleague crew depot engineer driver specialist")
+WILLS = word_set("will have has am are is had can")
+SHORT_WILLS = word_set("i'll we'll they'll he'll she'll it'll you'll that'll")
+SHORT_HAVES = word_set("i've we've they've i'm we're they're he's she's it's")
+SKIPPED = word_set("also just now already then both all really very so truly only personally still always be been even")
+EMPTY_DEEDS = word_set("""
+    do doing done try trying tried strive striving continue continuing keep keeping improve improving improved learn
+    learning learned take taking taken note noted value valued appreciate appreciated understand understanding
+    understood apologise apologize apologising apologizing hope hoping hoped know known hear heard hearing regret aim
+    aiming look make making made ensure ensuring always never get got getting feel feeling felt see seen sorry sad
+    saddened disappointed upset concerned truly deeply aware glad happy grateful thankful thanked committed dedicated
+    proud determined let fallen failed here not no unable to a an the better working work imagine missed fell
+    disheartened committed devastated mortified embarrassed ashamed shocked appalled horrified gutted in on at your our
+    that this expect expected want wanted wish wished serve serving welcome welcoming love count
+""")
+"""What follows "we will", "we have" or "we are" and yet moves nothing."""
+DOING = pair_set("""
+    on it, on this, on that, looking into, working on, looking at, passed on, passed this, passed it, passing this,
+    taken this, taken it, look into, made a, put you, put this, put it, put a, taking this, get back, get in, in touch,
+    take a, getting this, got a, got the, got hold, made sure, taken off, taken out, see to, see what, keep you, let
+    you, find out, let me, take it, take this, take that, make you, get you, get it, get this, get someone, get
+    somebody, look at, working with, try to, here until, keep an, do that, do it, look for
+""")
+"""Pairs of words that do, though the first of them may be empty."""
+ANYWHERE = pair_set("""
+    look into, looking into, looked into, passed this, passed it, passing this, passing it, pass this, pass it, on it,
+    forwarded this, forwarded it, shared this, shared it, follow up, following up, take a, feel free, was able, were able
+""")
+"""Pairs that take a step wherever they stand, for all that they are vague."""
+SURE = word_set("""
+    dm dms pm pms inbox whatsapp fix fixing fixes repair repairing restore restoring mend mending
+""")
+"""Words that are a step wherever they stand: a private way, a repair."""
+ASKS = word_set("what which when where who whose what's where's when's who's")
+SOON = word_set("soon shortly momentarily minute minutes")
+REFUSES = word_set("can't cannot won't unable don't doesn't aren't isn't not")
+EMPTY_REFUSALS = word_set("""
+    apologise apologize imagine express thank wait stress want like take expect condone tolerate believe hear what how
+    the okay ok good right acceptable fair enough a an mean deserve ideal easy great nice only just happy something
+    something's in to too so worth fun pleasant up meet met forget hesitate feel worry this that acceptable appropriate
+    always be our your easier hold live reflect represent match normal usual typical quite very at on reflective
+    characteristic happen again
+""")
+"""What behind a "not" or "can't" makes it no answer: "we can't apologise enough", "this isn't how"."""
+PASSED_OVER = word_set("you you're you've that nobody who nothing certainly was were weren't wasn't been")
+UNDONE = pair_set(
+    "take this seriously, take it seriously, taken on board, take it on, take this on, look at ways, try to do"
+)
+PAST = word_set(
+    "rang found sent asked told called checked spoke wrote put gave booked moved opened cancelled refunded took went"
+)
+
+TIMES = word_set("""
+    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday noon midnight
+""")
+DUE = word_set("by due until within from at on before next in")
+REMEDIES = word_set("""
+    refund refunded refunding replacement replaced replace voucher credit credited compensation reimbursed reimburse
+    waived exchange swap swapped repaid
+""")
+EXPLAINS = word_set("because due owing caused cause reason turns : ; - –")
+JOINS = word_set(", : ; - – ( )")
+SUBJECTS = word_set("the our a an it they there this one someone somebody both all your")
+
+TOO = word_set("long much many often late slow far")
+FELT = word_set("""
+    awful terrible ridiculous heartbreaking maddening exhausting rotten miserable dreadful horrible grim unfair painful
+    annoying infuriating unacceptable ok okay acceptable right fair enough ordeal nightmare mess shambles disgrace poor
+    worse worst rude stressful tiring scary frightening upsetting frustrating disappointing lousy tough hard
+    understandable unpleasant inexcusable embarrassing absurd mad unreasonable rough sad bad shame joke better fun
+    wrong
+""")
+MUST = pair_set("must have, must be, must feel")
+HAVE_SOMEBODY = pair_set("have your, have the, have them, have him, have her")
+JUDGES = word_set("should shouldn't deserve deserved deserves imagine nobody expected hear understand know acceptable")
+NO_NEWS = word_set("board heart hearts onboard shoes boat weeks days evening patient")
+"""Words of sympathy and of stock turns that no list of stock words has."""
+ANSWERS = word_set("yes no yep nope correct exactly indeed")

@@ -1,0 +1,145 @@
+"""Replies to a complaint that lead nowhere, and those that take a step."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replybook.checks.next_step import KIND, Options, check
+from replybook.model import Draft
+
+WASHER = "Third week without the washing machine you promised me. Nobody answers my mails. Fed up!"
+COLD_FOOD = "Waited 50 minutes for a cold curry and the driver was rude. Terrible."
+APP = "App crashes every time I open my statements since the update. Useless!"
+BUS = "The 14 drove straight past me again, in the rain, with my pram. Why do I even pay?"
+
+
+def flagged(reply: str, message: str | None) -> bool:
+    draft = Draft(reply, customer=message)
+    return KIND.needs(draft, Options()) is None and bool(list(check(draft, Options())))
+
+
+FINDS: dict[str, tuple[str, str]] = {
+    "sorry-alone": ("We're so sorry to hear that.", WASHER),
+    "stock": ("We apologise for the inconvenience and thank you for your patience. ^DK", WASHER),
+    "for-the-thing": (
+        "I'm so sorry that your washing machine still hasn't come and that nobody wrote back. Dana",
+        WASHER,
+    ),
+    "for-more-than-said": ("I'm truly sorry about the lukewarm dinner and the scowl at your door. Dana", COLD_FOOD),
+    "says-it-back": ("Three weeks without a washing machine is far too long.", WASHER),
+    "empathy": ("That must have been a miserable evening. You deserved better.", COLD_FOOD),
+    "not-good-enough": (
+        "Hi Jo, a cold curry after 50 minutes isn't good enough, and a rude driver makes it worse.",
+        COLD_FOOD,
+    ),
+    "do-better": ("Sorry about this! We'll do better.", COLD_FOOD),
+    "on-board": ("Thanks for telling us. We'll take your feedback on board.", COLD_FOOD),
+    "improve": ("We're sorry. We are always working to improve our service.", APP),
+    "valued": ("Your feedback is important to us and we take it very seriously.", APP),
+    "hope": ("Oh no! Sorry to hear about the crashes. We hope it gets better soon.", APP),
+    "not-again": ("Apologies for the rude driver. We'll make sure this doesn't happen again.", COLD_FOOD),
+    "understand": ("We completely understand how frustrating it is to be left in the rain with a pram.", BUS),
+    "thanks": ("Thank you for bringing this to our attention.", BUS),
+    "contacting": ("Thank you for contacting us. We regret the trouble with the app.", APP),
+    "please-accept": ("Please accept our sincere apologies for the cold curry.", COLD_FOOD),
+    "please-bear": ("Please bear with us, we know how annoying this is.", APP),
+    "heard": ("We hear you, Jo. Nobody should be passed by in the rain with a pram.", BUS),
+    "let-down": ("You're right, Jo, we let you down. A curry should be hot and a driver should be kind.", COLD_FOOD),
+    "have-a-nice-day": ("Sorry about that! Have a lovely weekend.", BUS),
+    "look-forward": ("Sorry! We look forward to welcoming you on board again.", BUS),
+    "noted": ("Your complaint has been noted.", COLD_FOOD),
+    "vague-resolve": ("Rest assured that we do everything to resolve this.", APP),
+    "cannot-say-sorry-enough": ("We can't apologise enough. This isn't how we want you to feel.", WASHER),
+    "emoji": ("So sorry 😔", COLD_FOOD),
+}
+
+
+@pytest.mark.parametrize(("reply", "message"), FINDS.values(), ids=FINDS)
+def test_it_finds(reply: str, message: str) -> None:
+    assert flagged(reply, message)
+
+
+PASSES: dict[str, tuple[str, str]] = {
+    "question": ("So sorry. Which street are you in?", WASHER),
+    "question-only": ("Was it the 14 towards the harbour?", BUS),
+    "dm": ("I'm sorry. Please DM us your order number so I can look. ^DK", WASHER),
+    "link": ("Sorry about this. The steps are at https://pots.example/fix", APP),
+    "mailbox": ("Sorry about this. Write to help@pots.example and it comes to me.", APP),
+    "phone": ("Sorry about this, ring me on 020 7946 0811.", WASHER),
+    "will": ("I'm sorry, Jo. I'll ring the warehouse now.", WASHER),
+    "will-refund": ("Sorry for the cold curry, we'll refund it.", COLD_FOOD),
+    "have-asked": ("I'm so sorry, and I've asked the depot where it is.", WASHER),
+    "did": ("Sorry, Jo. I rang the depot and they can't find it either.", WASHER),
+    "somebody-will": ("Apologies. Mara from the depot will call you.", WASHER),
+    "on-it": ("So sorry, I'm on it! ^DK", WASHER),
+    "looking": ("We're sorry and are looking into it.", APP),
+    "passed-on": ("Sorry about the driver. I've passed this to his manager.", COLD_FOOD),
+    "time": ("Sorry. It's due on Thursday before ten.", WASHER),
+    "reason": ("I'm sorry. The boats are stuck in Antwerp.", WASHER),
+    "reason-behind-colon": ("Sorry for the wait: the boats are stuck in Antwerp.", WASHER),
+    "reason-because": ("Sorry you were passed, the bus was full because the one before it broke down.", BUS),
+    "reason-behind-comma": ("Sorry for the crashes, our certificate ran out at midnight.", APP),
+    "answer": ("Sorry! Version 6.3 mends the statements.", APP),
+    "no": ("I'm sorry, but refunds end after thirty days.", WASHER),
+    "imperative": ("Sorry about that. Hold the power key for ten seconds and open it again.", APP),
+    "you-can": ("Sorry about that. You can see them on the website under Papers.", APP),
+    "please-try": ("Sorry! Please try it with the wifi off.", APP),
+    "let-me": ("I'm sorry. Let me find out what went wrong.", WASHER),
+    "remedy": ("Sorry for the cold curry. £12 is on its way back to your card.", COLD_FOOD),
+    "replacement": ("A replacement left us this morning, and I'm sorry.", WASHER),
+    "part": ("We're so sorry about your evening... (1/2)", COLD_FOOD),
+    "known": ("We know about it and the fix is out tonight.", APP),
+    "would-you-like": ("I'm sorry. Would you like the money back", COLD_FOOD),
+    "cannot": ("I'm sorry, we can't bring it before the strike ends.", WASHER),
+    "no-way": ("Sorry, cold dishes aren't refundable after midnight.", COLD_FOOD),
+    "not-known": ("We understand, but we aren't aware of any fault.", APP),
+    "question-without-mark": ("Sorry. What's the stop and I'll ask the driver.", BUS),
+    "was-able": ("Sorry for the trouble, I was able to put you on Friday's list.", WASHER),
+    "soon": ("Sorry! The next one should be with you shortly.", BUS),
+    "dm-sent": ("Sorry about this, see our dm!", APP),
+    "somebody-else": ("Sorry. Please have your neighbour open the hatch.", WASHER),
+    "how-it-is": ("When a bus is full, it must drive on until someone gets off. Sorry about the rain.", BUS),
+    "passed-it-on": ("Thanks, we've noted it and passed it to the team.", APP),
+    "changed": ("You're right. From Monday the 14 waits until the ramp is up.", BUS),
+    # no complaint
+    "praise": ("So kind of you, thank you!", "Loved the curry, best in town!"),
+    "neutral": ("Thanks for telling us!", "The sign at your door says nine."),
+    "no-message": ("We're so sorry to hear that.", ""),
+    "empty": ("", WASHER),
+    "handle-only": ("@jo", WASHER),
+}
+
+
+@pytest.mark.parametrize(("reply", "message"), PASSES.values(), ids=PASSES)
+def test_it_passes(reply: str, message: str) -> None:
+    assert not flagged(reply, message)
+
+
+@pytest.mark.parametrize(
+    ("message", "missing"),
+    [(None, "the customer's message"), ("Lovely shop!", "a complaint"), (WASHER, None)],
+    ids=["no-message", "praise", "complaint"],
+)
+def test_only_complaints_are_held_to_it(message: str | None, missing: str | None) -> None:
+    assert KIND.needs(Draft("Sorry!", customer=message), Options()) == missing
+
+
+def test_the_hit_is_the_body_of_the_reply() -> None:
+    text = "Hi Jo, we're so sorry about this. ^DK"
+    (hit,) = check(Draft(text, customer=WASHER), Options())
+    assert hit.span.of(text) == "we're so sorry about this."
+    assert hit.message == "This complaint gets no answer, no step, no question and no time."
+
+
+_SAID = (
+    "sorry so we're the curry was late , . I've asked please accept thanks ? : because hot I'll Tuesday we know it is"
+)
+_WORDS = st.sampled_from(_SAID.split())
+
+
+@given(st.lists(_WORDS, max_size=40).map(" ".join) | st.text(max_size=100))
+def test_any_text_can_be_judged(text: str) -> None:
+    for hit in check(Draft(text, customer=COLD_FOOD), Options()):
+        assert 0 <= hit.span.start < hit.span.end <= len(text)
