@@ -96,3 +96,10 @@ def test_what_the_system_refuses_is_a_sentence(run: Run, desk: Path, arguments: 
     assert done.returncode == 2
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_missing_package_is_named(desk: Path) -> None:
+    (desk / "sitecustomize.py").write_text("import sys\nsys.modules['markdown_it'] = None\n", encoding="utf-8")
+    done = shell(desk, "replybook compile", PYTHONPATH=str(desk))
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "The Python package “markdown_it” is missing." in done.stderr

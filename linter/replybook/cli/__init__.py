@@ -58,6 +58,12 @@ class LazyGroup(click.Group):
             if problem.errno == errno.EPIPE:  # nobody reads on, as behind “| head”: click ends it quietly
                 raise
             raise Failure(_refused(problem)) from None
+        except ModuleNotFoundError as problem:
+            if (problem.name or "replybook").startswith("replybook"):
+                raise
+            raise Failure(
+                f"The Python package “{problem.name}” is missing. Install Replybook again to get it."
+            ) from None
 
 
 def _refused(problem: OSError) -> str:
