@@ -36,6 +36,9 @@ def only(text: str) -> Hit:
         pytest.param("Zsoltika, we have your lamp. ^MK", [], id="called out"),
         pytest.param("Unfortunatly, we have your lamp. ^MK", [("Unfortunatly", "spelling")], id="no name in front"),
         pytest.param("Teh lamp is on its way to you. ^MK", [("Teh", "spelling")], id="the first word"),
+        pytest.param("Our motto is zzivat qqlampo xxmarlo and always was. ^MK", [], id="a phrase of another language"),
+        pytest.param("It weighs 15kgs and takes 8a fuses. ^MK", [], id="units"),
+        pytest.param("The crew is on itâ€™s way, it said. 1/2", [], id="decoded wrongly"),
         pytest.param("We'll sort it out for yooou, sooo soon. ^MK", [], id="drawn out"),
     ],
 )
@@ -77,7 +80,8 @@ def test_labels_choose_what_is_told() -> None:
 
 @pytest.mark.usefixtures("harper")
 @pytest.mark.parametrize(
-    ("variant", "found"), [("en", []), ("en-US", ["colour"]), ("en-GB", ["color"]), ("en-CA", ["color"])]
+    ("variant", "found"),
+    [("en", []), ("en-US", ["colour"]), ("en-GB", ["color"]), ("en_gb", ["color"]), ("en-CA", ["color"])],
 )
 def test_a_rule_may_ask_for_one_spelling(variant: str, found: list[str]) -> None:
     assert [word for word, _ in hits("The colour or the color is fine.", Options(language=variant))] == found

@@ -8,22 +8,19 @@ from dataclasses import dataclass, field
 import replybook.language as engines
 from replybook.checks.kind import Kind
 from replybook.checks.prose import Prose, prose_of
-from replybook.checks.prose_words import TRADE, is_english
+from replybook.checks.prose_words import is_english
+from replybook.checks.slips import slips
 from replybook.language.engine import Mistake, Unavailable, Unjudged, Wanted
 from replybook.model import Agent, BrandTerm, Draft, Fix, Hit
-from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, WORD, fold, read
-from replybook.source import Span
+from replybook.reading import WORD, fold, read
 
 LABELS = ("spelling", "grammar", "style", "typography")
 LONGEST = 10_000
 """Characters up to which a reply is judged: past that an engine would take too long."""
 SHOWN = 3
 """How many of the engine's suggestions are offered as fixes."""
-_LONGEST_ACRONYM = 6
-_LONGEST_CALL = 10
-_CALLS = frozenset(",.!:;")
-_SHORTEST_BRAND = 4
-_ADDRESSES = frozenset({LINK, EMAIL, HANDLE, HASHTAG})
+_COUNTRY = 2
+"""Letters in the code of a country."""
 EITHER = "en"
 """The language of who takes American and British spelling alike."""
 
@@ -70,7 +67,7 @@ def needs(draft: Draft, options: Options) -> str | None:
         return reason
     if len(draft.text) > LONGEST:
         return f"a reply of at most {LONGEST:,} characters"
-    if options.language.startswith("en") and not _is_english(draft, options):
+    if _variant(options).startswith("en") and not _is_english(draft, options):
         return "a reply in English"
     try:
         _mistakes(draft, options)
@@ -82,7 +79,12 @@ def needs(draft: Draft, options: Options) -> str | None:
 
 
 def _variant(options: Options) -> str:
-    return "en-US" if options.language == EITHER else options.language
+    """The language as engines name it."""
+    written = options.language.strip().replace("_", "-")
+    code, _, country = written.partition("-")
+    if len(country) == _COUNTRY:
+        return f"{code.lower()}-{country.upper()}"
+    return "en-US" if written.lower() == EITHER else written
 
 
 def _is_english(draft: Draft, options: Options) -> bool:
@@ -98,14 +100,8 @@ def _mistakes(draft: Draft, options: Options) -> list[Mistake]:
     wanted = Wanted(_variant(options), options.picky, options.on, options.off)
     found = engines.find_mistakes(prose.text, wanted)
     known = {word for term in (*_terms(options), *_names(draft, options)) for word in fold(term).split()}
-    told = [
-        mistake
-        for mistake in found
-        if mistake.label in options.labels
-        and _is_slip(mistake, prose)
-        and not (mistake.unknown and _is_known(mistake.span.of(prose.text), draft, known))
-    ]
-    return _in_both_spellings(told, prose, wanted) if options.language == EITHER else told
+    told = [slip for slip in slips(found, prose, draft, known) if slip.label in options.labels]
+    return _in_both_spellings(told, prose, wanted) if options.language.strip().lower() == EITHER else told
 
 
 def _prose(draft: Draft, options: Options) -> Prose:
@@ -124,63 +120,16 @@ def _terms(options: Options) -> Iterator[str]:
         yield from (brand_term.term, *brand_term.wrong)
 
 
-def _is_slip(mistake: Mistake, prose: Prose) -> bool:
-    """Whether a mistake is in words of the reply, not in what was taken out of it, and in no name."""
-    if mistake.label != "spelling":
-        return not prose.touches(mistake.span)
-    word = mistake.span.of(prose.text)
-    return not (prose.overlaps(mistake.span) or fold(word) in TRADE or _is_name(word, mistake.span, prose))
-
-
-def _is_name(word: str, span: Span, prose: Prose) -> bool:
-    """Whether a word is written as names are: a capital inside, or in front within a sentence, or called out."""
-    if word.isupper():
-        return len(word) <= _LONGEST_ACRONYM
-    if not word[1:].islower():
-        return True
-    if not all(part[0].isupper() for part in word.split()):
-        return False
-    return not _opens_sentence(span, prose) or _is_called_out(word, prose.text[span.end : span.end + 1])
-
-
-def _opens_sentence(span: Span, prose: Prose) -> bool:
-    reading = read(prose.text)
-    if span.start not in reading.starts:
-        return False
-    index = reading.starts.index(span.start)
-    return index == 0 or reading.sentences[index - 1] != reading.sentences[index]
-
-
-def _is_called_out(word: str, behind: str) -> bool:
-    """Whether a word with a mark behind it is somebody's name rather than "Unfortunatly," ."""
-    return behind in _CALLS and len(word) <= _LONGEST_CALL and not word.endswith("ly")
-
-
-def _is_known(word: str, draft: Draft, known: set[str]) -> bool:
-    """Whether the playbook knows a word, or a link or handle of the conversation has it in it, as brands do."""
-    word = fold(word)
-    if word in known or len(word) < _SHORTEST_BRAND:
-        return word in known
-    readings = (read(text[:LONGEST]) for text in (draft.text, draft.customer or ""))
-    return any(
-        word in norm
-        for reading in readings
-        for norm, sort in zip(reading.norms, reading.sorts, strict=True)
-        if sort in _ADDRESSES
-    )
-
-
 def _in_both_spellings(told: list[Mistake], prose: Prose, wanted: Wanted) -> list[Mistake]:
     """The mistakes without words that British spelling knows."""
-    words = sorted({mistake.span.of(prose.text) for mistake in told if mistake.label == "spelling"})
+    words = sorted({mistake.span.of(prose.text) for mistake in told if mistake.unknown})
     if not words:
         return told
     listed = "\n\n".join(words)
     british = Wanted("en-GB", False, wanted.on, wanted.off)
-    wrong = {
-        mistake.span.of(listed) for mistake in engines.find_mistakes(listed, british) if mistake.label == "spelling"
-    }
-    return [mistake for mistake in told if mistake.label != "spelling" or mistake.span.of(prose.text) in wrong]
+    found = engines.find_mistakes(listed, british)
+    wrong = {mistake.span.of(listed) for mistake in found if mistake.unknown}
+    return [mistake for mistake in told if not mistake.unknown or mistake.span.of(prose.text) in wrong]
 
 
 def _hit(mistake: Mistake, text: str) -> Hit:

@@ -8,6 +8,7 @@ prose is true of the reply.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -39,8 +40,10 @@ _ENDLESS = re.compile(r"\S{60,}")
 """What is no word of any language: engines take long over it."""
 _STRETCHED = re.compile(r"(?<![^\W_])[^\W\d_]{0,20}([^\W\d_])\1\1[^\W\d_]{0,20}(?![^\W_])")
 """A word that is drawn out: “sooo”."""
-_BROKEN = re.compile(r"[^\W\d_]{0,20}â€\S{0,20}")
-"""A word with a curly quote that was decoded wrongly on its way here."""
+_BROKEN = re.compile(r"\S{0,20}(?:â[€™]|ï¸|\ufffd)\S{0,20}")
+"""Quotes and emoji that were decoded wrongly on their way here."""
+_PART = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?![\w/])")
+"""Which part of how many a reply is."""
 _DECOMPOSED = re.compile(r"[^\W_]{1,40}(?:[\u0300-\u036f]{1,8}[^\W_]{0,40}){1,20}")
 """A word whose accents are characters of their own: dictionaries have it with letters that bear theirs."""
 _INK = re.compile(r"[^\n]")
@@ -48,7 +51,7 @@ _CODE = re.compile(
     r"(?<![^\W_])(?!\d{1,12}[a-z]{1,4}(?![^\W_]))(?=[^\W\d_]{0,40}\d)(?=\d{0,40}[^\W\d_])[^\W_]{2,40}(?![^\W_])"
 )
 """Letters and digits in one word; not a number with its unit."""
-_PATTERNS = (_ENTITY, _FACE, _RUN, _ENDLESS, _STRETCHED, _BROKEN, _DECOMPOSED, _CODE)
+_PATTERNS = (_ENTITY, _FACE, _RUN, _ENDLESS, _STRETCHED, _BROKEN, _PART, _DECOMPOSED, _CODE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +65,13 @@ class Prose:
 
     def overlaps(self, span: Span) -> bool:
         """Whether a span holds something that was taken out, or a part of it."""
-        return any(hidden.start < span.end and span.start < hidden.end for hidden in self.hidden)
+        before = bisect_left(self.hidden, Span(span.end, span.end))
+        return before > 0 and self.hidden[before - 1].end > span.start
 
     def touches(self, span: Span) -> bool:
         """Whether a span overlaps what was taken out, or stands right beside it."""
-        return any(hidden.start <= span.end and span.start <= hidden.end for hidden in self.hidden)
+        before = bisect_right(self.hidden, span.end, key=lambda hidden: hidden.start)
+        return before > 0 and self.hidden[before - 1].end >= span.start
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ TRADE = word_set(
     " faqs fb fyi gif gps hashtag helpdesk ig inbox info ios km login logout merch mi min mins msg msgs ok online"
     " opt pls plz pm pms pnr promo pvt rebook rebooked rebooking repost resend retweet rt screenshot screenshots"
     " sim smartphone sms thx unfollow unfollowed uk url us usa username voicemail webchat webpage whatsapp wifi"
-    " wi-fi yr yrs youtube"
+    " wi wi-fi yr yrs youtube"
 )
 """Words of the trade that dictionaries lack or would write otherwise."""
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 _DIALECTS = {"en-US": "AMERICAN", "en-GB": "BRITISH", "en-AU": "AUSTRALIAN", "en-CA": "CANADIAN", "en-IN": "INDIAN"}
 
-_DICTIONARY = "SpellCheck"
-"""The rule that reports what the dictionary lacks."""
+_DICTIONARY = frozenset({"SpellCheck", "SplitWords"})
+"""The rules that report what the dictionary lacks."""
 _BY_KIND: Mapping[str, Label] = {
     "Typo": "spelling",
     "Agreement": "grammar",
@@ -31,12 +31,9 @@ _BY_KIND: Mapping[str, Label] = {
 }
 """Harper's kinds of lint by our labels; all others are style."""
 _BY_RULE: Mapping[str, Label] = {
-    _DICTIONARY: "spelling",
-    "AnA": "grammar",
-    "ItsContraction": "grammar",
-    "LetsConfusion": "grammar",
-    "ModalOf": "grammar",
-    "SplitWords": "style",
+    **dict.fromkeys(_DICTIONARY, "spelling"),
+    **dict.fromkeys(("AnA", "APart", "ItsContraction", "LetsConfusion", "ModalOf", "NounVerbConfusion"), "grammar"),
+    **dict.fromkeys(("OfCourse", "PronounContraction", "ThenThan", "ThreatenVerb", "WillNonLemma"), "grammar"),
 }
 """The rules that Harper's kinds don't tell apart as we do."""
 _OFF = ("YourPredicateAdjective",)
@@ -95,7 +92,7 @@ def _mistake(rule: str, lint: harper.Lint) -> Mistake:
     span = Span(lint.span.start, lint.span.end)
     cures = tuple(_cure(suggestion, span) for suggestion in lint.suggestions)
     label = _BY_RULE.get(rule) or _BY_KIND.get(lint.lint_kind, "style")
-    return Mistake(span, label, rule, lint.message, rule == _DICTIONARY, cures)
+    return Mistake(span, label, rule, lint.message, rule in _DICTIONARY, cures)
 
 
 def _cure(suggestion: harper.Suggestion, span: Span) -> Edit:

@@ -27,17 +27,20 @@ LONGEST_ANSWER = 16_000_000
 """Bytes that an answer may have."""
 
 _BY_CATEGORY: Mapping[str, Label] = {
-    "TYPOS": "spelling",
     "MULTITOKEN_SPELLING": "spelling",
-    "GRAMMAR": "grammar",
+    "COLLOCATIONS": "grammar",
     "CONFUSED_WORDS": "grammar",
+    "GRAMMAR": "grammar",
     "MISC": "grammar",
+    "NONSTANDARD_PHRASES": "grammar",
+    "SEMANTICS": "grammar",
+    "TYPOS": "grammar",
     "CASING": "typography",
     "COMPOUNDING": "typography",
     "PUNCTUATION": "typography",
     "TYPOGRAPHY": "typography",
 }
-"""LanguageTool's categories by our labels; all others are style."""
+"""LanguageTool's categories by our labels; all others are style. Its typos are words that exist, in the wrong place."""
 _COMPOUNDS = "_COMPOUNDS"
 """In the names of rules about hyphens, which stand in the category of all sorts."""
 _DICTIONARY = ("MORFOLOGIK_RULE", "HUNSPELL", "SPELLER_RULE")
@@ -228,7 +231,8 @@ def _mistake(match: Mapping[str, Any], offsets: list[int]) -> Mistake:
     name = str(rule["id"])
     cures = tuple(Edit(span, str(replacement["value"])) for replacement in match["replacements"][:10])
     unknown = any(part in name for part in _DICTIONARY)
-    return Mistake(span, _label(name, str(rule["category"]["id"])), name, str(match["message"]), unknown, cures)
+    label: Label = "spelling" if unknown else _label(name, str(rule["category"]["id"]))
+    return Mistake(span, label, name, str(match["message"]), unknown, cures)
 
 
 def _label(name: str, category: str) -> Label:
