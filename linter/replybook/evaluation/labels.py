@@ -7,6 +7,7 @@ from typing import Any
 
 from replybook.checks import find_kind
 from replybook.evaluation.rows import Claim
+from replybook.suggest import did_you_mean
 
 UNSCORED = "-"
 """The label of a reply that nobody can judge: it is left out."""
@@ -63,10 +64,11 @@ def _labelled(fields: Mapping[str, Any]) -> Iterator[Said]:
     labels = fields.get("labels") or {}
     if not isinstance(labels, Mapping):
         raise ValueError('“labels” must name kinds, such as {"tone": "none"}.')
+    others = labels
     if "private" in labels:
         yield _by_rubric(labels, fields)
-    else:
-        yield from (_of_kind(str(kind), value) for kind, value in labels.items())
+        others = {kind: labels[kind] for kind in labels if kind not in RUBRIC and find_kind(kind)}
+    yield from (_of_kind(str(kind), value) for kind, value in others.items())
     columns = {key.partition(":")[2].strip(): fields[key] for key in fields if key.startswith("label:")}
     yield from (_of_kind(kind, value) for kind, value in columns.items())
 
@@ -111,11 +113,20 @@ def _of_kind(kind: str, value: Any) -> Said:
     found = bool(labels) or any(word in ANYTHING for word in words)
     claims = [Claim(kind, wanted=found)]
     if labels or not found:
-        known = find_kind(kind)
-        claims += [
-            Claim(kind, label, label in labels) for label in dict.fromkeys([*(known.labels if known else ()), *labels])
-        ]
+        claims += [Claim(kind, label, label in labels) for label in _all_labels(kind, labels)]
     return claims, {kind: ", ".join(words)}
+
+
+def _all_labels(kind: str, written: Iterable[str]) -> Iterable[str]:
+    """The labels that a kind has. Of a kind that is not installed, those that are written."""
+    known = find_kind(kind)
+    if known is None:
+        return dict.fromkeys(written)
+    for label in written:
+        if label not in known.labels:
+            hint = did_you_mean(label, [*known.labels, "any", "none"])
+            raise ValueError(f"“{kind}” has no label “{label}”. {hint}")
+    return known.labels
 
 
 def _words(value: Any) -> list[str]:

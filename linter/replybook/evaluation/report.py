@@ -28,7 +28,7 @@ def text_report(evaluation: Evaluation, wrong: Sequence[Wrong] = ()) -> str:
 
 def _head(evaluation: Evaluation) -> str:
     intervals = f"95 % intervals from {evaluation.resamples:,} resamples, seed {evaluation.seed}"
-    return f"{evaluation.rows:,} rows. {intervals}.\n"
+    return f"{evaluation.rows:,} row{'s' * (evaluation.rows != 1)}. {intervals}.\n"
 
 
 def _score_table(evaluation: Evaluation) -> Iterator[str]:
