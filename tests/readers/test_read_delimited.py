@@ -101,6 +101,7 @@ def test_a_header_without_a_reply(header: str, message: str) -> None:
     [
         pytest.param("2,Hi, Tom, you,", "This row has 5 fields, but the header row has 3.", id="commas without quotes"),
         pytest.param("2", "A draft needs a `text`.", id="no text"),
+        pytest.param("2, ,", "The text of this draft is empty.", id="a blank text"),
         pytest.param(
             "2,Hi,perhaps", "“public: perhaps” does not fit: write true or false.", id="a value that does not fit"
         ),

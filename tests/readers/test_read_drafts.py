@@ -50,7 +50,8 @@ def test_the_suffix_chooses_the_reader(name: str, format_: str | None, data: byt
         pytest.param(
             "a.yml",
             b"text: Hi",
-            "a.yml: no reader for .yml yet. Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv; --as chooses one.",
+            "a.yml: no reader for .yml yet."
+            " Readers there are: .txt, .md, .markdown, .jsonl, .ndjson, .csv, .tsv; --as chooses one.",
             id="a format nobody reads yet",
         ),
         pytest.param(

@@ -50,6 +50,7 @@ def test_a_line_holds_a_draft_and_its_context() -> None:
         ),
         pytest.param('{"body": "Hi"}', "A draft needs a `text`.", 1, id="no text"),
         pytest.param('{"text": null}', "A draft needs a `text`.", 1, id="null for text"),
+        pytest.param('{"text": " \\n"}', "The text of this draft is empty.", 1, id="a blank text"),
         pytest.param('{"text": ["Hi"]}', "“text” must be text.", 1, id="a list for text"),
         pytest.param(
             '{"text": "a", "public": "maybe"}', "“public: maybe” does not fit: write true or false.", 1, id="public"

@@ -65,6 +65,7 @@ def test_front_matter_is_the_context(text: str, draft: Draft) -> None:
             1,
             id="never closed",
         ),
+        pytest.param("---\nchannel: x\n---\n\n", "The text of this draft is empty.", 1, id="nothing behind it"),
         pytest.param(
             "---\npublic: maybe\n---\nHi", "“public: maybe” does not fit: write true or false.", 1, id="a bad value"
         ),

@@ -8,7 +8,7 @@ from itertools import chain
 from typing import Any, BinaryIO
 
 from replybook.readers.decode import decoded
-from replybook.readers.entry import Entry, Unreadable, unreadable
+from replybook.readers.entry import Entry, Unreadable, read_draft, unreadable
 from replybook.readers.lines import TOO_LONG, pieces
 from replybook.readers.quoting import Record, records, rows, value, value_map
 from replybook.source import Source, Span
@@ -110,7 +110,7 @@ def _entry(source: Source, row: list[Span], header: list[str]) -> Entry:
     except ValueError as problem:
         return unreadable(source, str(problem), at=row[0].start)
     text = row[header.index("text")]
-    return Entry(draft, source, partial(value_map, text.of(source.text), text.start))
+    return read_draft(draft, source, partial(value_map, text.of(source.text), text.start), at=row[0].start)
 
 
 def _fields(header: list[str], values: list[str]) -> dict[str, Any]:

@@ -33,6 +33,13 @@ class Entry(NamedTuple):
         return self.find_map()
 
 
+def read_draft(draft: Draft, source: Source, find_map: Callable[[], SourceMap], *, at: int = 0) -> Entry:
+    """The entry of a draft; where its text is blank, a finding at `at` instead: no verdict fits what says nothing."""
+    if draft.text.strip():
+        return Entry(draft, source, find_map)
+    return unreadable(source, "The text of this draft is empty.", at=at)
+
+
 def unreadable(source: Source, message: str, *, at: int = 0, advice: str = "") -> Entry:
     """The entry for a row that could not be read, with a finding at offset `at` of its source."""
     start = source.position(at)

@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from replybook.late import late
 from replybook.readers.decode import decoded
-from replybook.readers.entry import Entry, unreadable
+from replybook.readers.entry import Entry, read_draft, unreadable
 from replybook.readers.lines import LARGEST_ROW, TOO_LONG, pieces
 from replybook.source import Source, SourceMap
 from replybook.wire import draft_from_wire
@@ -51,7 +51,7 @@ def read_line(source: Source) -> Entry:
     if not isinstance(fields, dict):
         return unreadable(source, 'This line is not a draft: write an object of fields, such as {"text": "…"}.')
     try:
-        return Entry(draft_from_wire(fields), source, partial(text_map, source.text))
+        return read_draft(draft_from_wire(fields), source, partial(text_map, source.text))
     except ValueError as problem:
         return unreadable(source, str(problem))
 

@@ -7,7 +7,7 @@ from functools import partial
 from typing import BinaryIO
 
 from replybook.readers.decode import read_whole
-from replybook.readers.entry import Entry, unreadable
+from replybook.readers.entry import Entry, read_draft, unreadable
 from replybook.readers.front_matter import FrontMatterError, split
 from replybook.readers.markdown_mask import mask_markdown
 from replybook.readers.plain import plain_lines, plain_lines_map
@@ -30,7 +30,7 @@ def read(stream: BinaryIO, path: str, suffix: str) -> Iterator[Entry]:  # noqa: 
     except ValueError as problem:
         yield unreadable(source, str(problem))
     else:
-        yield Entry(draft, source, partial(plain_lines_map, source.text, start))
+        yield read_draft(draft, source, partial(plain_lines_map, source.text, start))
 
 
 def _blank_lines(text: str) -> int:
