@@ -108,6 +108,15 @@ def test_an_address_that_is_none_is_refused(run: Run, address: str) -> None:
     assert f"“{address}” is no HOST:PORT" in done.stderr
 
 
+@pytest.mark.usefixtures("site_desk")
+def test_a_port_that_is_taken_is_told(run: Run) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = run("site", "serve", "--address", address)
+    assert done.returncode == 2
+    assert f"replybook: {address} cannot be had: " in done.stderr
+
+
 def test_what_was_measured_stands_on_the_card(site_desk: Path, run: Run) -> None:
     (site_desk / "labelled.csv").write_text("text,label:phrases\nCalm down.,any\n", encoding="utf-8")
     assert run("eval", "labelled.csv", "--results", "rules/results.json").returncode == 0

@@ -50,6 +50,22 @@ def test_a_config_that_would_do_harm_is_refused_with_the_way_out(tmp_path: Path,
         read_config(config(tmp_path, text))
 
 
+def test_a_folder_with_files_of_yours_is_never_emptied(tmp_path: Path) -> None:
+    (tmp_path / "playbook").mkdir()
+    (tmp_path / "playbook" / "tone.md").write_text("# Tone", encoding="utf-8")
+    path = config(tmp_path, GOOD.replace("build/site", "playbook"))
+    with pytest.raises(SiteError, match="playbook is yours"):
+        read_config(path)
+    (tmp_path / "playbook" / "404.html").write_text("", encoding="utf-8")  # now it is a site, built before
+    assert read_config(path).site == tmp_path / "playbook"
+
+
+def test_a_config_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_bytes(b"\xff\xfe")
+    with pytest.raises(SiteError, match="is not UTF-8"):
+        read_config(tmp_path / "mkdocs.yml")
+
+
 def test_a_config_that_is_not_there_is_said_to_be_missing(tmp_path: Path) -> None:
     with pytest.raises(SiteError, match=r"There is no .*replybook init"):
         read_config(tmp_path / "mkdocs.yml")

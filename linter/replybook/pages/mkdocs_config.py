@@ -50,7 +50,9 @@ def read_config(path: Path) -> SiteConfig:
         raise SiteError(f"There is no {path}. Write one with “replybook init”, or name it with --config FILE.")
     try:
         written = yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506 (a safe loader's child)
-    except (yaml.YAMLError, UnicodeDecodeError) as problem:
+    except UnicodeDecodeError:
+        raise SiteError(f"{path} is not UTF-8 text. Save it as UTF-8 in your editor.") from None
+    except (yaml.YAMLError, RecursionError) as problem:
         raise SiteError(f"{path} is not valid YAML: {problem}") from None
     if not isinstance(written, dict):
         raise SiteError(f"{path} holds no settings. It needs at least “site_name”, “docs_dir” and “site_dir”.")
@@ -70,9 +72,14 @@ def _text(written: dict[str, Any], key: str, default: str) -> str:
     return value if isinstance(value, str) else default
 
 
+def _holds_other_files(site: Path) -> bool:
+    """Whether a folder holds something, and not what either generator made: that has a page for what is not found."""
+    return site.is_dir() and any(site.iterdir()) and not (site / "404.html").is_file()
+
+
 def _refuse_to_empty(config: SiteConfig) -> None:
     site, face, root = config.site.resolve(), config.face.resolve(), config.path.parent.resolve()
-    if site in {face, root, *root.parents}:
+    if site in {face, root, *root.parents} or _holds_other_files(site):
         raise SiteError(
             f"{config.path}: the generator empties “site_dir”, and {site} is yours. Set “site_dir: build/site”."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import subprocess
 import time
 from collections.abc import Callable, Iterator
@@ -28,11 +29,12 @@ def serve_site(
 ) -> int:
     """Serve the site on this machine until it is stopped; gives the generator's exit status.
 
-    `told` is called with each compilation, the first and one for each change; `worried` with what is wrong where a
-    change cannot be shown. Raises `SiteError` and `PlaybookError` where the first cannot.
+    `address` is `HOST:PORT`. `told` is called with each compilation, the first and one for each change; `worried` with
+    what is wrong where a change cannot be shown. Raises `SiteError` and `PlaybookError` where the first cannot.
     """
     need_extra()
     site = read_config(config)
+    _need_free(address)
 
     def write() -> None:
         told(write_site_pages(playbook, site, results=results))
@@ -52,6 +54,15 @@ def _show_change(write: Callable[[], None], worried: Callable[[str], object]) ->
         write()
     except (SiteError, PlaybookError) as problem:
         worried(str(problem))
+
+
+def _need_free(address: str) -> None:
+    host, _, port = address.rpartition(":")
+    try:
+        with socket.create_server((host, int(port))):
+            pass
+    except OSError as problem:
+        raise SiteError(f"{address} cannot be had: {problem.strerror}. Choose another with --address.") from None
 
 
 @contextmanager
