@@ -11,19 +11,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from replybook.codec import load_rulebook
-    from replybook.compiler import Compilation, compile_playbook
-    from replybook.engine import Linter
-    from replybook.model import Draft, Finding, Result, Rulebook, Verdict
+    from replybook.codec import RulebookFormatError, load_rulebook
+    from replybook.compiler import Compilation, PlaybookError, compile_playbook
+    from replybook.engine import Linter, RulebookError
+    from replybook.model import Draft, Finding, Level, Result, Rulebook, Verdict
     from replybook.version import __version__
 
 __all__ = [
     "Compilation",
     "Draft",
     "Finding",
+    "Level",
     "Linter",
+    "PlaybookError",
     "Result",
     "Rulebook",
+    "RulebookError",
+    "RulebookFormatError",
     "Verdict",
     "__version__",
     "compile_playbook",
@@ -34,9 +38,13 @@ _HOMES = {
     "Compilation": "compiler",
     "Draft": "model",
     "Finding": "model",
+    "Level": "model",
     "Linter": "engine",
+    "PlaybookError": "compiler",
     "Result": "model",
     "Rulebook": "model",
+    "RulebookError": "engine",
+    "RulebookFormatError": "codec",
     "Verdict": "model",
     "__version__": "version",
     "compile_playbook": "compiler",
@@ -51,3 +59,7 @@ def __getattr__(name: str) -> Any:
 
         return getattr(import_module(f"replybook.{home}"), name)
     raise AttributeError(f"module 'replybook' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return [*__all__]
