@@ -49,5 +49,5 @@ def test_a_program_is_checked_by_mypy_strictly(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "mypy", "--strict", "program.py"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     (error,) = done.stdout.splitlines()[:-1]
-    assert error.startswith("program.py:14: error: Incompatible types in assignment")
+    assert error.startswith("program.py:13: error: Incompatible types in assignment")
     assert '"Callable[[Draft], list[Finding]]"' in error
