@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, NamedTuple
 
 from replybook.checks import find_kind, kind_names
+from replybook.checks.alarms.apology import demands_apology
 from replybook.checks.kind import Kind
 from replybook.conditions import Condition, find_condition
 from replybook.model import Draft, Finding, Hit, Phrase, Result, Rule, Rulebook
@@ -162,10 +163,19 @@ def bind_rule(rule: Rule, phrases: Phrases, facts: Mapping[str, object]) -> Boun
     try:
         options = kind.options(**read_options(kind.options, rule.options), **_supplied(kind, phrases, facts))
         when = tuple(find_condition(words) for words in rule.when)
-        unless = tuple(find_condition(words) for words in rule.unless)
+        unless = (*(find_condition(words) for words in rule.unless), *_rests(rule, facts))
     except ValueError as problem:
         raise RulebookError(f"Rule {rule.id}: {problem}") from problem
     return BoundRule(rule, kind, options, when, unless)
+
+
+def _rests(rule: Rule, facts: Mapping[str, object]) -> Iterator[Condition]:
+    """A rule that demands an apology rests where the customer's message needs somebody above."""
+    if demands_apology(rule):
+        from replybook.checks.alarms.sense import find_alarm
+
+        escalations: Any = facts["escalations"]
+        yield lambda draft: bool(draft.customer and find_alarm(draft.customer, escalations))
 
 
 def _supplied(kind: Kind, phrases: Phrases, facts: Mapping[str, object]) -> dict[str, object]:

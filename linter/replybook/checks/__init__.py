@@ -17,6 +17,7 @@ KINDS = {
     "private-data": "replybook.checks.private_data",
     "promise": "replybook.checks.promise",
     "route": "replybook.checks.route",
+    "escalation": "replybook.checks.escalation",
     "tone": "replybook.checks.tone",
     "length": "replybook.checks.length",
     "readability": "replybook.checks.readability",

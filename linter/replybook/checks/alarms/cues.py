@@ -1,0 +1,83 @@
+"""Cues: words that stand behind each other, with a few others in between. Read from lines such as
+
+    broke|cut  my|her _ arm|leg
+
+One of each group, in that order; `_` lets up to three words stand in between, `…` up to seven, all in one sentence;
+`~` lets up to 24 stand in between, in the next sentences as well. A name in braces is a list of words given with the
+lines. A line that starts with `|` goes on with the one above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from replybook.reading import Reading
+from replybook.source import Span
+
+_GOES_ON = re.compile(r"\n\s*\|")
+_GAPS = {"_": 3, "…": 7, "~": 24}
+_ACROSS = _GAPS["~"]
+"""The gap that sentences don't end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One line: groups of words, and how many others may stand before each."""
+
+    label: str
+    groups: tuple[frozenset[str], ...]
+    gaps: tuple[int, ...]
+
+
+def read_cues(label: str, lines: str, lists: Mapping[str, str]) -> list[Cue]:
+    """The cues that a text of lines holds."""
+    whole = _GOES_ON.sub("|", lines.strip())
+    return [_read(label, line.format(**lists)) for line in whole.splitlines()]
+
+
+def _read(label: str, line: str) -> Cue:
+    groups: list[frozenset[str]] = []
+    gaps: list[int] = []
+    gap = 0
+    for part in line.split():
+        if part in _GAPS:
+            gap = _GAPS[part]
+        else:
+            groups.append(frozenset(part.split("|")))
+            gaps.append(gap)
+            gap = 0
+    return Cue(label, tuple(groups), tuple(gaps))
+
+
+def by_first_word(cues: Iterable[Cue]) -> dict[str, list[Cue]]:
+    """The cues by each word that they may start with."""
+    table: dict[str, list[Cue]] = {}
+    for cue in cues:
+        for word in cue.groups[0]:
+            table.setdefault(word, []).append(cue)
+    return table
+
+
+def find_cues(reading: Reading, table: Mapping[str, list[Cue]]) -> dict[str, Span]:
+    """The first place of each label."""
+    found: dict[str, Span] = {}
+    norms = reading.norms
+    for index in [at for at, norm in enumerate(norms) if norm in table]:
+        for cue in table[norms[index]]:
+            if cue.label not in found and (last := _last(reading, cue, 1, index)) is not None:
+                found[cue.label] = reading.span(index, last)
+    return found
+
+
+def _last(reading: Reading, cue: Cue, group: int, index: int) -> int | None:
+    """The last token of a cue whose groups before `group` end at `index`; `None` where the rest does not follow."""
+    if group == len(cue.groups):
+        return index
+    for at in range(index + 1, min(len(reading.norms), index + 2 + cue.gaps[group])):
+        if reading.sentences[at] != reading.sentences[index] and cue.gaps[group] < _ACROSS:
+            return None
+        if reading.norms[at] in cue.groups[group] and (last := _last(reading, cue, group + 1, at)) is not None:
+            return last
+    return None

@@ -1,0 +1,102 @@
+"""What in a customer's message needs somebody above, by the playbook's table or, where it has none, by common sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from replybook.checks.alarms.cues import Cue, by_first_word, find_cues
+from replybook.checks.alarms.families import EVERYDAY, FAMILIES
+from replybook.checks.word_set import word_set
+from replybook.model import Escalation, Phrase
+from replybook.phrases import PhraseIndex
+from replybook.reading import Reading, norms_of, read
+from replybook.source import Span
+
+_LAUGHTER = word_set("lol lmao haha hahaha rofl 😂 🤣 😆 lmfao 😹 jk kidding laughing")
+_PRAISE = word_set("thank kudos amazing appreciate appreciated grateful shoutout brilliant fantastic awesome lovely")
+_SOUR = word_set("nothing no not never worst disgusting disgusted refund complaint unacceptable furious shame but")
+_REQUESTS = word_set("""
+    rearrange reschedule rescheduled change changed cancel cancelled rebook refund extend extension postpone move swap
+    policy flexible waive transfer access unlock
+""")
+_OVERSTATED = word_set("self-harm injury fire threat child perhaps discrimination")
+"""What people say for a laugh as well."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """What a customer mentions, and what the playbook says of it."""
+
+    label: str
+    """The family, or `listed` for words of the table that belong to none."""
+    span: Span
+    """Where the customer mentions it, in their message."""
+    escalation: Escalation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Watch:
+    """What to look for."""
+
+    cues: Mapping[str, list[Cue]]
+    """By the word that they start with."""
+    rows: Mapping[str, Escalation]
+    """The row of the table that each family belongs to."""
+    index: PhraseIndex
+    """The words of the rows themselves, by the number of the row."""
+
+
+def find_alarm(message: str, escalations: tuple[Escalation, ...]) -> Alarm | None:
+    """The gravest thing that a customer's message mentions; `None` where nothing is grave."""
+    watch, reading = _watch(escalations), read(message)
+    found = find_cues(reading, watch.cues)
+    if found:
+        found = _meant(found, frozenset(reading.norms))
+    for label in FAMILIES:
+        if label in found:
+            return Alarm("injury" if label == "perhaps" else label, found[label], watch.rows.get(label))
+    return _listed(reading, watch, escalations) if escalations else None
+
+
+def _meant(found: dict[str, Span], words: frozenset[str]) -> dict[str, Span]:
+    """Without what is said for a laugh, in praise, or only to say why something is to be changed."""
+    light = not _LAUGHTER.isdisjoint(words) or (not _PRAISE.isdisjoint(words) and _SOUR.isdisjoint(words))
+    asked = not _REQUESTS.isdisjoint(words)
+    return {
+        label: span
+        for label, span in found.items()
+        if not (light and label in _OVERSTATED) and not (asked and label == "perhaps")
+    }
+
+
+def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]) -> Alarm | None:
+    """What the table says in its own words."""
+    found = watch.index.find(reading.text)
+    for number, row in enumerate(escalations):
+        if matches := found.get(str(number)):
+            return Alarm("listed", matches[0].span, row)
+    return None
+
+
+@lru_cache(maxsize=8)
+def _watch(escalations: tuple[Escalation, ...]) -> _Watch:
+    rows = {name: row for name, family in FAMILIES.items() if (row := _row(family.called, escalations))}
+    active = rows if escalations else [name for name, family in FAMILIES.items() if family.usual]
+    cues = by_first_word(cue for name in active for cue in FAMILIES[name].cues)
+    own = {str(number): list(_literal(row)) for number, row in enumerate(escalations)}
+    return _Watch(cues, rows, PhraseIndex(own))
+
+
+def _literal(row: Escalation) -> Iterator[Phrase]:
+    """The words of a row that count as they are written: not those that are said of other things as well."""
+    return (Phrase(mention) for mention in row.mentions if EVERYDAY.isdisjoint(norms_of(mention)))
+
+
+def _row(called: frozenset[str], escalations: tuple[Escalation, ...]) -> Escalation | None:
+    """The first row whose words name a family."""
+    for row in escalations:
+        if not called.isdisjoint(word for mention in row.mentions for word in norms_of(mention)):
+            return row
+    return None
