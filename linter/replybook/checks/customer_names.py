@@ -11,11 +11,12 @@ from replybook.checks.people import GENDER, Person, may_be_name, person_of, plai
 from replybook.checks.signature_find import find_signature
 from replybook.checks.word_set import word_set
 from replybook.late import late
+from replybook.reading import WORD, Reading, read
 
 _WORD = r"[^\W\d_][\w’'-]{0,24}"
 _NAME = rf"(?P<name>(?:(?:mrs?|ms|miss|mx|dr|prof)\.?\s)?{_WORD}\.?(?:[ \t]{_WORD}){{0,3}})"
 _SELF = late(
-    rf"\b(?P<cue>name(?:['’]?s|\sis)|it(?:['’]?s|\sis)|this\sis|i(?:['’]?m|\sam)|call\sme)\s{{1,2}}{_NAME}"
+    rf"\b(?P<cue>name(?:['’]?s|\sis|:)|it(?:['’]?s|\sis)|this\sis|i(?:['’]?m|\sam)|call\sme)\s{{1,2}}{_NAME}"
     rf"(?P<behind>[\s,]{{0,2}}\w{{0,9}})",
     re.IGNORECASE,
 )
@@ -28,11 +29,23 @@ _THANKS = late(
 _TITLED = late(
     r"(?:^|[\n.!?,–—-])\s{0,3}(?P<name>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?(?:\s[^\W\d_][\w.’'-]{0,24}){1,3})\s{0,3}$"
 )
+_CLOSING = late(
+    r"(?:^|[.!?\n(]|[^\w\s,&][ \t])\s{0,3}(?:(?i:signed|yours?|from|regards|signing\soff)\b[^.!?\n]{0,40}[\s,:])?"
+    rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?P<also>{_WORD}))?"
+    r"(?:\s{0,2}[,/(][^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
+)
+_BEHIND_NAME = late(r"(?P<name>[^\W\d_a-z][\w’' -]{1,40})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)")
 _WOMAN = "woman|mum|mom|mother|lady|girl|widow|grandmother|grandma|wife"
 _MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
 _GENDERED = late(
     rf"\b(?:i['’]?m|i\sam|as)\s(?P<whom>an?\s(?:\w{{1,12}}\s){{0,2}}(?:(?P<f>{_WOMAN})|{_MAN}))\b", re.IGNORECASE
 )
+_TAIL = 120
+"""How much of a message's end is looked at for a name, in characters."""
+_LAST = 16
+"""The same in tokens."""
+_SELVES = word_set("name name's names it's its it this i'm im am call")
+_GENDERS = frozenset(f"{_WOMAN}|{_MAN}".split("|"))
 _SENT_FROM = late(r"\n\s{0,3}(?:sent\sfrom|get\soutlook)[^\n]{0,60}\s{0,4}$", re.IGNORECASE)
 _AT_LEAST_SAID = frozenset(["again", "here", "from", "not"])
 """What behind "it's Imani" says that it is a name."""
@@ -70,12 +83,26 @@ def person_in_field(name: str) -> Person | None:
 @lru_cache(maxsize=8)
 def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...]:
     """Those whose message it is, by their own words; `others` are plain names that are not the customer's."""
-    message = _SENT_FROM.sub("", message[:200] + message[-400:] if len(message) > 600 else message).strip()
+    message = message[:200] + message[-400:] if len(message) > 600 else message
+    if "\n" in message:
+        message = _SENT_FROM.sub("", message)
+    if "(" in message:
+        message = _BEHIND_NAME.sub(r"\g<title> \g<name>", message)
+    message = message.strip()
     others |= {plain(handle) for handle in _HANDLE.findall(message)}
-    found = [person for words in _named(message) if (person := _person(words, others))]
-    if match := _GENDERED.search(message):
+    reading = read(message)
+    found = [person for words in _named(reading) if (person := _person(words, others))]
+    match = None if _GENDERS.isdisjoint(reading.norms) else _GENDERED.search(message)
+    if match:
         found.append(Person((), "mrs" if match["f"] else "mr", match["whom"]))
-    return tuple(dict.fromkeys(found))
+    whole = [
+        one for one in found if not any(set(one.names) < set(other.names) or _is_less(one, other) for other in found)
+    ]
+    return tuple(dict.fromkeys(whole))
+
+
+def _is_less(one: Person, other: Person) -> bool:
+    return one.names == other.names and bool(other.title) and not one.title
 
 
 def _person(words: list[str], others: frozenset[str]) -> Person | None:
@@ -83,27 +110,60 @@ def _person(words: list[str], others: frozenset[str]) -> Person | None:
     return person if person and others.isdisjoint(person.names) else None
 
 
-def _named(message: str) -> Iterator[list[str]]:
-    for match in _SELF.finditer(message):
+def _named(reading: Reading) -> Iterator[list[str]]:
+    message, norms = reading.text, reading.norms
+    for match in () if _SELVES.isdisjoint(norms) else _SELF.finditer(message):
         words = _capitals(match["name"].split(), small="name" in match["cue"].lower())
-        rest = match["name"].split()[len(words) :] or match["behind"].replace(",", " ").split()
-        if words and (_is_given(words) or _gives(match["cue"].lower(), rest)):
+        rest = match["name"].split()[len(words) :] or match["behind"].partition(",")[0].split()
+        if words and (_is_given(words) or _gives(match["cue"].lower(), rest, len(words))):
             yield words
-    for match in _HERE.finditer(message):
-        words = _capitals(match["name"].split())
-        whole = len(words) == len(match["name"].split())
+    for match in _HERE.finditer(message) if "here" in norms or "again" in norms else ():
+        named = match["name"].removesuffix(" here").split()
+        words = _capitals(named)
+        whole = len(words) == len(named)
         if words and whole and (_is_given(words) or match.start() == 0):
             yield words
-    for pattern in (_THANKS, _TITLED):
-        if match := pattern.search(message):
-            yield _capitals(match["name"].split())
-    yield from _signed(message)
+    end = norms[-_LAST:]
+    tail = message[-_TAIL:]
+    if "," in end and (match := _THANKS.search(tail)):
+        yield _capitals(match["name"].split())
+    if not GENDER.keys().isdisjoint(end) and (match := _TITLED.search(tail)):
+        yield _capitals(match["name"].split())
+    if not GIVEN.isdisjoint(end):
+        yield from _closing(tail)
+    if _ends_in_capital(reading):
+        yield from _signed(message)
 
 
-def _gives(cue: str, behind: list[str]) -> bool:
+def _ends_in_capital(reading: Reading) -> bool:
+    """Whether a message may end in a name: one of its last words bears a capital, or is a well-known name."""
+    last = [at for at, sort in enumerate(reading.sorts[-_LAST:], max(0, len(reading.sorts) - _LAST)) if sort == WORD]
+    return any(reading.text[reading.starts[at]].isupper() or reading.norms[at] in GIVEN for at in last[-4:])
+
+
+def _closing(tail: str) -> Iterator[list[str]]:
+    """A well-known name that ends a message: "(Deepa, flat 4)", "Yours, a very cross Deepa", "Deepa and Sunil"."""
+    match = _CLOSING.search(tail)
+    words = match["name"].split() if match else []
+    if match is None or not _is_given(words) or len(_capitals(words)) < len(words) or not words[0][0].isupper():
+        return
+    if _is_shortened(tail[: match.start("name")]):
+        return
+    yield words
+    yield _capitals([match["also"]] if match["also"] else [])
+
+
+def _is_shortened(before: str) -> bool:
+    """Whether what seems to end a sentence is a "St." or "Mr." before a name."""
+    return before[-6:].rstrip(" .").lower().endswith((" st", " mr", " mrs", " ms", " dr"))
+
+
+def _gives(cue: str, behind: list[str], count: int) -> bool:
     """Whether the words around a word that no table knows say that it is a name."""
     if cue.startswith(("name", "call")):
         return True
+    if cue.startswith("this"):
+        return count > 1 and not behind
     return cue.startswith("it") and bool(behind) and behind[0].lower() in _AT_LEAST_SAID
 
 
@@ -113,7 +173,7 @@ def _capitals(words: list[str], small: bool = True) -> list[str]:
     for word in words:
         bare = word.rstrip(".,")
         title = not kept and bare.lower() in GENDER
-        if not title and not (may_be_name(bare) or (kept and len(bare) == 1 and bare.isupper())):
+        if not title and not (may_be_name(bare) or (len(bare) == 1 and bare.isupper() and len(words) > 1)):
             break
         if not title and not bare[:1].isupper() and (kept or not small or plain(bare) not in GIVEN) and plain(bare):
             break
@@ -129,7 +189,7 @@ def _signed(message: str) -> Iterator[list[str]]:
     """The name or names at the end of a message."""
     found = find_signature(message, brands=_HANDLE.findall(message))
     behind = message[found.span.end :] if found else ""
-    if found is None or found.mark == "here" or "?" in behind or ")" in behind:
+    if found is None or found.mark == "here" or "?" in behind or _is_shortened(message[: found.span.start]):
         return
     soft = found.mark[:1].isalpha() and "," not in message[found.span.start : found.span.end]
     for name in re.split(r"\s?(?:&|\+|/|\band\b)\s?", found.name):

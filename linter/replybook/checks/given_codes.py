@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from replybook.late import late
+
 _GROUPS = {
     "order": "order orders purchase invoice",
     "booking": "booking bookings reservation confirmation conf pnr pnrs locator itinerary",
@@ -24,23 +26,23 @@ _REFERRED = frozenset(["order", "booking", "case", "reference"])
 _UNLABELLED = frozenset(["order", "tracking", "case", "booking", "reference"])
 """What a number without a label is taken for."""
 
-_LABELLED = re.compile(
+_LABELLED = late(
     rf"\b(?P<label>{'|'.join(sorted(_GROUP, key=len, reverse=True))})\b"
     r"(?:\s?(?:number|no|num|nr|nbr|id|code|ref|reference|locator)\b)?[\s.:#=-]{0,4}(?:(?:is|was)\s{1,2})?#?"
     r"(?P<value>[A-Za-z0-9][A-Za-z0-9/-]{2,24}(?:\s\d{3,6}){0,3})",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"(?<![\w£$€.+/])#?[A-Z0-9][A-Z0-9/-]{3,24}(?![\w%.:]\d)")
-_DAY_FIGURES = re.compile(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
-_PHONE = re.compile(r"(?<![\w£$€])\+?\(?\d[\d\s().-]{7,18}\d(?!\w)")
-_HOTLINE = re.compile(r"^(?:\+?44\s?|\+?1[\s-])?\(?0?(?:800|808|845|844|870|330|345|888|877|866|855)")
-_CALLED = re.compile(r"(?:called|rang|dialled|phoned|calling)\W{1,3}(?:\w{1,12}\W{1,2}){0,2}$", re.IGNORECASE)
-EMAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_POSTCODE = re.compile(
+_CODE = late(r"(?<![\w£$€.+/])#?[A-Z0-9][A-Z0-9/-]{3,24}(?![\w%.:]\d)")
+_DAY_FIGURES = late(r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}")
+_PHONE = late(r"(?<![\w£$€])\+?\(?\d[\d\s().-]{7,18}\d(?!\w)")
+_HOTLINE = late(r"^(?:\+?44\s?|\+?1[\s-])?\(?0?(?:800|808|845|844|870|330|345|888|877|866|855)")
+_CALLED = late(r"(?:called|rang|dialled|phoned|calling)\W{1,3}(?:\w{1,12}\W{1,2}){0,2}$", re.IGNORECASE)
+EMAIL = late(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_POSTCODE = late(
     r"\b[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}\b|\b(?:zip|post\s?code|postal\scode)(?:\scode)?\W{1,3}(?:is\W)?\w{3,8}\b"
     r"|\b[A-Z]{2}\s\d{5}\b",
 )
-_STREET = re.compile(
+_STREET = late(
     r"\b\d{1,4}[a-zA-Z]?\s(?:[A-Z][\w'’]{1,20}\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Drive|Dr|Close|Way|Place|Court"
     r"|Crescent|Terrace|Gardens|Square|Hill|Boulevard|Blvd)\b"
 )

@@ -11,31 +11,30 @@ from replybook.checks.given_codes import EMAIL, address_given, number_given, pho
 from replybook.checks.given_names import GIVEN
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.mood import feeling
 from replybook.reading import read
 
 Asking = frozenset[str]
 """The words of a question that narrow it down."""
 
-_ACCOUNTS = re.compile(r"(?<!\w)@\w{1,30}|__\w{1,30}__|https?://\S{1,200}")
-_BIRTH = re.compile(r"\b(?:born|dob|birth(?:day)?)\b\D{0,12}\d", re.IGNORECASE)
-_UNDER = re.compile(
+_ACCOUNTS = late(r"(?<!\w)@\w{1,30}|__\w{1,30}__|https?://\S{1,200}")
+_BIRTH = late(r"\b(?:born|dob|birth(?:day)?)\b\D{0,12}\d", re.IGNORECASE)
+_UNDER = late(
     r"\b(?:under|in)\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’-]{1,20}){1,2})"
 )
-_FLIGHT = re.compile(
+_FLIGHT = late(
     r"\b(?:[Ff]light|FLIGHT)\s(?:[Nn]o\.?\s|[Nn]umber\s|#)?(?:is\s)?[A-Z]{0,3}\s?\d{2,4}\b|\b[A-Z][A-Z0-9]\s?\d{3,4}\b"
 )
 _MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
 _DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DATE = re.compile(
+_DATE = late(
     rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}|{_MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
     rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)|yesterday|today|tonight|this\s(?:morning|afternoon|evening)"
     rf"|last\s(?:night|week|weekend|month|{_DAYS})|{_DAYS})\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(
-    r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE
-)
+_TIME = late(r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE)
 _EVENTS = {
     "order": "order ordered bought buy purchase purchased",
     "travel": "fly flew flying flight travel travelled traveling travelling trip journey depart train travels",
@@ -48,11 +47,11 @@ _SHOP = (
     r"(?:store|shop|branch|depot|showroom|station|restaurant|hotel|airport|office|outlet|garage|cafe|gym|cinema"
     r"|supermarket)"
 )
-_PLACE = re.compile(
+_PLACE = late(
     rf"\b(?:in|at|from|your|the|our|near)\s(?P<a>[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,3}})\s(?:{_SHOP}|Hotel|Airport|Station)\b"
     rf"|\b(?:{_SHOP}|[Hh]otel)\s(?:in|at|on|near)\s(?:the\s)?(?P<b>[A-Z][\w'’-]{{2,20}})"
 )
-_AT_PLACE = re.compile(r"\b(?:in|at|near)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{2,20}){0,2})")
+_AT_PLACE = late(r"\b(?:in|at|near)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{2,20}){0,2})")
 _THERE = word_set("""
     store shop branch visited visit bought ordered till queue queued counter waiter stayed station airport stuck lift
     lifts platform terminal gate restaurant hotel stranded
@@ -62,49 +61,47 @@ _NO_PLACE = word_set("""
     september october november december christmas easter bag gate terminal security customs arrivals departures check
     english firefox chrome safari android the app store play google
 """)
-_MODEL = re.compile(
-    r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}"
-)
-_DEVICE = re.compile(
+_MODEL = late(r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}")
+_DEVICE = late(
     r"\b(?:iphone|ipad|galaxy|pixel|macbook|imac|chromebook|thinkpad|kindle|xbox|ps[345]|playstation|oneplus|redmi|huawei|xiaomi"
     r"|samsung|motorola|moto|nokia|oppo|vivo|realme|surface|fire\s(?:tv|stick)|apple\s(?:watch|tv)|roku)\b"
     r"(?:\s(?:[A-Za-z]{0,3}\d{1,3}\w{0,3}|pro|max|mini|air|plus|ultra|tab)\b){0,3}",
     re.IGNORECASE,
 )
-_SYSTEM = re.compile(r"\b(?:android|ios|ipados|windows|macos|os\sx)\s?(?:version\s)?\d[\d.]{0,6}", re.IGNORECASE)
-_VERSION = re.compile(r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b", re.IGNORECASE)
-_BROWSER = re.compile(r"\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b", re.IGNORECASE)
-_ERROR = re.compile(
+_SYSTEM = late(r"\b(?:android|ios|ipados|windows|macos|os\sx)\s?(?:version\s)?\d[\d.]{0,6}", re.IGNORECASE)
+_VERSION = late(r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b", re.IGNORECASE)
+_BROWSER = late(r"\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b", re.IGNORECASE)
+_ERROR = late(
     r"\berror\W{1,3}(?:code\W{1,3}|message\W{1,3}|number\W{1,3})?[\w-]{0,8}\d[\w-]{0,8}"
     r"|\b(?:say(?:s|ing)|reads|message|error)\W{0,3}[\"“'‘][^\"”'’]{3,80}",
     re.IGNORECASE,
 )
 _PICTURE = r"(?:photos?|pictures?|pics?|images?|screen\s?shots?|videos?)"
-_PHOTO = re.compile(
+_PHOTO = late(
     rf"\b{_PICTURE}\s(?:\w{{1,12}}\s){{0,2}}(?:attached|below|above|enclosed|included|posted|sent)\b"
     rf"|\b(?:attached|enclosed|see|posted|sent|added|uploaded|shared|here(?:['’]s|\sis|\sare)|this)\s(?:\w{{1,12}}\s){{0,4}}{_PICTURE}\b"
     r"|pic\.twitter\.com/\w{1,20}|\.(?:jpe?g|png|webp)\b",
     re.IGNORECASE,
 )
-_MONEY = re.compile(
+_MONEY = late(
     r"[£$€₹]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,10}\s?(?:pounds|euros?|dollars|rupees|quid|eur|usd|gbp|rs)\b", re.IGNORECASE
 )
-_COLOUR = re.compile(
+_COLOUR = late(
     r"\b(?:black|white|grey|gray|blue|green|red|yellow|brown|beige|pink|purple|orange|navy|cream|silver|gold|teal|walnut|oak)\b",
     re.IGNORECASE,
 )
-_SIZE = re.compile(
+_SIZE = late(
     r"\bsize\s(?:is\s)?\w{1,6}\b|\b(?:UK|EU|US)\s\d{1,2}\b|\b\d{1,4}\s?(?:cm|mm|inch|inches)\b|\b(?:XS|XL|XXL)\b"
 )
 _NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san)"
-_DURATION = re.compile(
+_DURATION = late(
     rf"\b{_NUMBERS}\s(?:\w{{1,10}}\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE
 )
-_BOUGHT = re.compile(
+_BOUGHT = late(
     r"\b(?:bought|ordered|purchased)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
+_OWNED = late(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
 _ENDS = word_set("and but from on in for at with that which it to by two three last this of")
 _NOT = word_set("not haven't hasn't didn't never without can't cannot")
 

@@ -28,6 +28,9 @@ _ROLES = word_set("""
 """)
 """Words of a sentence whose last name may be of somebody spoken of."""
 _MOST = 3
+"""How many people one greeting names at most."""
+_WINDOW = 40
+"""How much of a sentence is read before a name, in tokens."""
 
 
 class Greeting(NamedTuple):
@@ -72,7 +75,7 @@ def _opening(reading: Reading, start: int) -> Greeting | None:
     while index < min(count, start + 3) and (norms[index] in _OPENERS or (index > start and norms[index] == ",")):
         index += 1
     found = _address(reading, index, capital=True)
-    if found is None or not _is_closed(reading, found):
+    if found is None or not (_is_closed(reading, found) or (index > start and _is_known(found))):
         return None
     if index == start and (found.title or not _is_known(found) or _is_spoken_of(reading, found.last + 2)):
         return None
@@ -147,11 +150,19 @@ def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
     """Names that end a sentence behind a comma: "I'm sorry about the floor, Helen." """
     norms = reading.norms
     for index in range(max(start, 3), len(norms) - 2):
-        if norms[index] in GIVEN and norms[index - 1] == "," and norms[index + 1] in {".", "!", "?"}:
+        if norms[index] in GIVEN and norms[index - 1] == "," and norms[index + 1] in {".", "!", "?", ","}:
             first = index
-            while first > start and reading.sentences[first - 1] == reading.sentences[index]:
+            while first > max(start, index - _WINDOW) and reading.sentences[first - 1] == reading.sentences[index]:
                 first -= 1
             said = norms[first : index - 1]
             written = reading.text[reading.starts[index] : reading.ends[index]]
-            if len(said) > 2 and written[0].isupper() and _ROLES.isdisjoint(said) and _goes_on(reading, index + 2):
+            listed = norms[index + 1] == "," and _is_spoken_of(reading, index + 2)
+            enough = len(said) > 2 or norms[index + 1] == ","
+            if (
+                enough
+                and not listed
+                and written[0].isupper()
+                and _ROLES.isdisjoint(said)
+                and _goes_on(reading, index + 2)
+            ):
                 yield Greeting(index, index, "", ((plain(written),),))

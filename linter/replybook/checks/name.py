@@ -55,10 +55,11 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hi
     if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
         said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
         return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
-    spoken_of = people_spoken_of(draft.customer) if draft.customer else frozenset[str]()
     for words in greeting.people:
         if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
             continue
+        message = draft.customer or ""
+        spoken_of = people_spoken_of(message) if words[0] in read(message).norms else frozenset[str]()
         if words[0] in spoken_of and len(greeting.people) == 1:
             return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
         named = [person for person in customers if person.names and person.sure]

@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from replybook.checks import step_words as words
+from replybook.checks.given_names import GIVEN
 from replybook.checks.kind import Kind
 from replybook.checks.parts import is_unfinished, part_counter
 from replybook.checks.reply_body import body
 from replybook.checks.stock_acts import REGRET, THANKS, acts
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.model import Draft, Hit
-from replybook.mood import feeling, mood
+from replybook.mood import Feeling, feeling, mood
 from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read
 
 _MESSAGE = "This complaint gets no answer, no step, no question and no time."
 _ADVICE = "Say what happens next, who does it and when, or ask the one thing you need to know."
 _PHONE_DIGITS = 7
+_LONGEST_SIGN_OFF = 4
+"""How many words a name with a team has at most."""
 _STRONG = 1.5
 """From this distress on, a message is a complaint even where the reply doesn't take it for one."""
 _STEM = 5
@@ -45,7 +48,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the
     said = [index for index in tokens if reading.sorts[index] == WORD]
     if len(said) < 2:
         return
-    groups = list(_sentences(reading, tokens))
+    groups = [group for group in _sentences(reading, tokens) if not _is_sign_off(reading, group, tokens)]
     if any(_acts(tuple([reading.norms[index] for index in group])) for group in groups):
         return
     known = _stems(read(draft.customer or ""))
@@ -53,19 +56,29 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the
         return
     if is_unfinished(draft.text) or part_counter(draft.text):
         return
-    if _takes_it_for_a_complaint(reading, said) or feeling(draft.customer or "").distress >= _STRONG:
+    if _takes_it_to_heart(reading, groups, feeling(draft.customer or "")):
         yield Hit(reading.span(tokens[0], tokens[-1]), _MESSAGE, advice=_ADVICE)
 
 
-def _takes_it_for_a_complaint(reading: Reading, said: list[int]) -> bool:
-    return REGRET in acts([reading.norms[index] for index in said])
+def _takes_it_to_heart(reading: Reading, groups: list[list[int]], felt: Feeling) -> bool:
+    """Whether the message is surely a complaint: the reply takes it for one, or its own words are strong."""
+    if not words.SORRY.isdisjoint(reading.norms):
+        return True
+    if felt.mood != "angry" and not words.CHEER.isdisjoint(reading.norms):
+        return False
+    if felt.distress >= _STRONG:
+        return True
+    return any(_feels(tuple([reading.norms[index] for index in group])) for group in groups)
 
 
 def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
-    """A customer's message that complains."""
+    """A customer's message that complains, by its own words or because the reply takes it for a complaint."""
     if not draft.customer:
         return "the customer's message"
-    return None if mood(draft.customer) in ("upset", "angry") else "a complaint"
+    felt = mood(draft.customer)
+    if felt in ("upset", "angry") or (felt == "neutral" and "?" not in draft.customer):
+        return None
+    return "a complaint"
 
 
 def _stems(reading: Reading) -> frozenset[str]:
@@ -83,9 +96,18 @@ def _sentences(reading: Reading, tokens: list[int]) -> Iterator[list[int]]:
         yield group
 
 
+def _is_sign_off(reading: Reading, group: list[int], tokens: list[int]) -> bool:
+    """Whether the last sentence is a name and a team: "Transport desk, Glenys"."""
+    said = [index for index in group if reading.sorts[index] == WORD]
+    if not said or group[-1] != tokens[-1] or len(said) > _LONGEST_SIGN_OFF or group[0] == tokens[0]:
+        return False
+    ends = (said[0], said[-1])
+    return reading.norms[group[-1]] != "." and all(reading.text[reading.starts[index]].isupper() for index in ends)
+
+
 def _acts(norms: tuple[str, ...]) -> bool:
     """Whether a sentence takes a step, asks or says no."""
-    if norms[0] in words.ASKS or not words.SURE.isdisjoint(norms):
+    if (norms[0] in words.ASKS and norms[1:2] not in {("a",), ("an",)}) or not words.SURE.isdisjoint(norms):
         return True
     return _directs(norms) or _does(norms) or _refuses(norms)
 
@@ -113,7 +135,7 @@ def _directs(norms: tuple[str, ...]) -> bool:
             return after not in words.EMPTY_PLEAS or norms[index + 1 : index + 3] in words.HAVE_SOMEBODY
         if norm == "you" and after in words.OFFERS and norms[index + 2 : index + 3]:
             return norms[index + 2] not in words.EMPTY_OFFERS
-        if norm in words.JOINS and after in words.ORDERS:
+        if norm in words.JOINS and not words.ORDERS.isdisjoint(norms[index + 1 : index + 2 + (after in words.SKIPPED)]):
             return True
         if (norm, after) in {("let", "me"), ("would", "you"), ("if", "you")}:
             return True
@@ -126,20 +148,20 @@ def _does(norms: tuple[str, ...]) -> bool:
         return True
     if "should" in norms and not words.SOON.isdisjoint(norms):
         return True
-    for index, norm in enumerate(norms):
-        if (
-            norm in words.SHORT_WILLS
-            or norm in words.SHORT_HAVES
-            or (norm in words.WILLS and index and (norms[index - 1] in words.WE or norms[index - 1].isalpha()))
-        ):
-            start = index + 1
-        elif norm == "i" and norms[index + 1 : index + 2] and norms[index + 1] in words.PAST:
-            return True
-        else:
-            continue
-        if _is_deed(norms, norm, start):
-            return True
-    return False
+    return any(
+        (norm in words.PAST and index > 0 and norms[index - 1] == "i")
+        or (_opens_deed(norms, index) and _is_deed(norms, norm, index + 1))
+        for index, norm in enumerate(norms)
+    )
+
+
+def _opens_deed(norms: tuple[str, ...], index: int) -> bool:
+    """Whether a verb follows: "we'll …", "I have …", "the depot is …"."""
+    if norms[index] in words.SHORT_WILLS or norms[index] in words.SHORT_HAVES:
+        return True
+    if norms[index] in {"will", "can"}:
+        return index > 0 and norms[index - 1].isalpha()
+    return norms[index] in words.WILLS and index > 0 and norms[index - 1] in words.WE
 
 
 def _refuses(norms: tuple[str, ...]) -> bool:
@@ -177,7 +199,7 @@ def _feels(norms: tuple[str, ...]) -> bool:
     """Whether a sentence only judges what happened: "that is far too long", "nobody should have to"."""
     if not words.FELT.isdisjoint(norms) or not words.JUDGES.isdisjoint(norms):
         return True
-    if any(pair in words.MUST for pair in pairwise(norms)):
+    if any(pair in words.MUST or pair in words.EFFORTS for pair in pairwise(norms)):
         return True
     return any(norm == "too" and not words.TOO.isdisjoint(norms[at + 1 : at + 2]) for at, norm in enumerate(norms))
 
@@ -189,7 +211,8 @@ def _explains(reading: Reading, group: list[int], known: frozenset[str]) -> bool
         return True
     for at, norm in enumerate(norms[:-1]):
         rest = group[at + 1 :]
-        if norm in words.EXPLAINS and at and _news(reading, rest, known) > 0:
+        told = norm in words.EXPLAINS and at and not _feels(tuple(norms[at + 1 :]))
+        if told and _news(reading, rest, known) > 0:
             return True
         opens = norm in {",", "but"} and (norms[at + 1] in words.SUBJECTS or norm == "but")
         if opens and _news(reading, rest, known) > 1:
@@ -225,6 +248,8 @@ def _news(reading: Reading, group: list[int], known: frozenset[str]) -> int:
 
 
 def _is_telling(norm: str) -> bool:
+    if norm in GIVEN:
+        return False
     return len(norm) > 2 and not is_stock(norm) and norm not in words.FELT and norm not in words.NO_NEWS
 
 

@@ -7,7 +7,7 @@ from replybook.checks.word_set import pair_set, word_set
 PLEAS = word_set("please pls plz kindly")
 EMPTY_PLEAS = word_set("""
     accept bear know rest be understand forgive excuse allow remember don't do note trust believe pardon enjoy stay have
-    keep continue feel
+    keep feel
 """)
 """What a "please" may ask for without leading anywhere."""
 ORDERS = word_set("""
@@ -23,7 +23,10 @@ WE = word_set("i we he she they it someone somebody team manager colleague crew 
 WILLS = word_set("will have has am are is had can")
 SHORT_WILLS = word_set("i'll we'll they'll he'll she'll it'll you'll that'll")
 SHORT_HAVES = word_set("i've we've they've i'm we're they're he's she's it's")
-SKIPPED = word_set("also just now already then both all really very so truly only personally still always be been even")
+SKIPPED = word_set("""
+    quite fully completely totally well certainly entirely sincerely genuinely deeply also just now already then both
+    all really very so truly only personally still always be been even
+""")
 EMPTY_DEEDS = word_set("""
     do doing done try trying tried strive striving continue continuing keep keeping improve improving improved learn
     learning learned take taking taken note noted value valued appreciate appreciated understand understanding
@@ -45,11 +48,13 @@ DOING = pair_set("""
 """Pairs of words that do, though the first of them may be empty."""
 ANYWHERE = pair_set("""
     look into, looking into, looked into, passed this, passed it, passing this, passing it, pass this, pass it, on it,
-    forwarded this, forwarded it, shared this, shared it, follow up, following up, take a, feel free, was able, were able
+    forwarded this, forwarded it, shared this, shared it, follow up, following up, take a, feel free, was able,
+    were able, request you, ask you, advise you, recommend you, suggest you, encourage you, urge you, are allowed,
+    is allowed, is possible
 """)
 """Pairs that take a step wherever they stand, for all that they are vague."""
 SURE = word_set("""
-    dm dms pm pms inbox whatsapp fix fixing fixes repair repairing restore restoring mend mending
+    dm dms pm pms inbox whatsapp checking fix fixing fixes repair repairing restore restoring mend mending
 """)
 """Words that are a step wherever they stand: a private way, a repair."""
 ASKS = word_set("what which when where who whose what's where's when's who's")
@@ -88,12 +93,32 @@ FELT = word_set("""
     awful terrible ridiculous heartbreaking maddening exhausting rotten miserable dreadful horrible grim unfair painful
     annoying infuriating unacceptable ok okay acceptable right fair enough ordeal nightmare mess shambles disgrace poor
     worse worst rude stressful tiring scary frightening upsetting frustrating disappointing lousy tough hard
-    understandable unpleasant inexcusable embarrassing absurd mad unreasonable rough sad bad shame joke better fun
-    wrong
+    understandable unpleasant nice ideal easy pleasant shocked shocking appalled horrified gutted mortified stunned
+    stings cringe wince heartbroken misery fuming livid furious ashamed embarrassed short fell falls fall relate
+    sympathy blush unhappy upset angry cross inexcusable embarrassing absurd mad unreasonable rough sad bad shame joke
+    better fun wrong
 """)
-MUST = pair_set("must have, must be, must feel")
+MUST = pair_set("no way, must have, must be, must feel, ought to, supposed to, meant to")
+CHEER = word_set("""
+    glad happy love loved great yay awesome enjoy thrilled delighted kudos pleased welcome motivates wow lovely amazing
+    excited wonderful shout shoutout congratulations
+""")
+"""Words of a reply that takes the message for praise."""
+EFFORTS = pair_set("""
+    work hard, works hard, working hard, worked hard, their best, our best, his best, her best, take pride, very hard,
+    do everything, does everything
+""")
+"""Pairs that praise our own effort."""
+SORRY = word_set("""
+    sorry apologise apologize apologies apology apologising apologizing apologised apologized regret inconvenience
+    patience frustration frustrations frustrating disappointment understanding
+""")
+"""Words of a reply that takes the message for a complaint."""
 HAVE_SOMEBODY = pair_set("have your, have the, have them, have him, have her")
-JUDGES = word_set("should shouldn't deserve deserved deserves imagine nobody expected hear understand know acceptable")
-NO_NEWS = word_set("board heart hearts onboard shoes boat weeks days evening patient")
+JUDGES = word_set("""
+    should shouldn't deserve deserved deserves imagine nobody expected hear heard understand know acceptable
+    seriously believe ourselves listening read
+""")
+NO_NEWS = word_set("hardly seems seem board heart hearts onboard shoes boat weeks days evening patient")
 """Words of sympathy and of stock turns that no list of stock words has."""
 ANSWERS = word_set("yes no yep nope correct exactly indeed")
