@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 import click
 import pytest
 
 from replybook.cli import main
+from replybook.config import Options, load_settings
+from replybook.readers import READERS
+from replybook.wire import WIRE_NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
 STARTER = "linter/replybook/starter/files"
@@ -58,6 +64,60 @@ def test_every_command_and_option_exists(call: str, page: str) -> None:
         command = found
     options = {name for option in command.params for name in option.opts} | {"-h", "--help", "--version"}
     assert {word.split("=")[0] for word in words if re.match(r"--?[a-z]", word)} <= options
+
+
+def test_the_house_is_drawn_as_it_stands() -> None:
+    table = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## The house")[2].partition("##")[0]
+    drawn = set(re.findall(r"`([a-z_]+(?:\.py|/))`", table))
+    package = ROOT / "linter" / "replybook"
+    parts = {f"{path.name}/" if path.is_dir() else path.name for path in package.iterdir()}
+    assert drawn == {part for part in parts if not part.startswith("__") and part != "py.typed"}
+
+
+def table_of(page: str, head: str) -> set[str]:
+    """The code spans in the first column of the table with that head."""
+    rows = (ROOT / page).read_text(encoding="utf-8").partition(f"| {head} |")[2].partition("\n\n")[0]
+    return {name for row in rows.splitlines()[2:] for name in re.findall(r"`([^`]+)`", row.split("|")[1])}
+
+
+def test_every_field_of_a_draft_is_told() -> None:
+    assert table_of("docs/drafts.md", "Field") == set(WIRE_NAMES)
+
+
+def test_every_format_of_drafts_is_told() -> None:
+    assert table_of("docs/drafts.md", "File") == {*READERS, "-"} - {".markdown"}
+
+
+def test_every_key_of_the_config_is_told(tmp_path: Path) -> None:
+    keys = {field.name.replace("_", "-") for field in fields(Options)}
+    assert table_of("docs/config.md", "Key") == keys
+    (example,) = re.findall(r"```toml\n(.*?)```", (ROOT / "docs/config.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert set(tomllib.loads(example)) == keys
+    (tmp_path / "replybook.toml").write_text(example, encoding="utf-8")
+    assert load_settings(tmp_path).channel == "x"
+
+
+def test_the_result_that_is_shown_is_the_one_that_comes() -> None:
+    (shown,) = re.findall(r"```json\n(.*?)```", (ROOT / "docs/drafts.md").read_text(encoding="utf-8"), re.DOTALL)
+    expected = json.loads(shown)
+    text = "Reply with your order number, Nadia. ^MK"
+    draft = {"id": "late-sofa", "channel": "x", "customer": "Day nine. Nadia", "text": text}
+    done = subprocess.run(
+        [sys.executable, "-m", "replybook", "lint", "-", "--as", "jsonl", "-f", "jsonl"],
+        cwd=ROOT,
+        input=json.dumps(draft),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    told = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert set(expected.pop("not_applicable")) <= set(told.pop("not_applicable"))
+    for finding in (*expected["findings"], *told["findings"]):
+        assert all(
+            finding.pop(words) for words in ("message", "advice", "why", "url")
+        )  # the playbook's, as it is today
+    assert told == expected
 
 
 def test_there_are_commands_in_the_docs() -> None:
