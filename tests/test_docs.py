@@ -15,9 +15,11 @@ from pathlib import Path
 import click
 import pytest
 
-from replybook.cli import main
+from replybook.checks import KINDS
+from replybook.cli import COMMANDS, main
 from replybook.config import Options, load_settings
 from replybook.readers import READERS
+from replybook.reporters import REPORTERS
 from replybook.wire import WIRE_NAMES
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -118,6 +120,12 @@ def test_the_result_that_is_shown_is_the_one_that_comes() -> None:
             finding.pop(words) for words in ("message", "advice", "why", "url")
         )  # the playbook's, as it is today
     assert told == expected
+
+
+@pytest.mark.parametrize("names", [KINDS, COMMANDS, REPORTERS], ids=["kinds", "commands", "reports"])
+def test_the_changelog_names_all_that_there_is(names: dict[str, str]) -> None:
+    told = re.findall(r"`([^`]+)`", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    assert set(names) <= {word.split()[0] for word in told}
 
 
 def test_there_are_commands_in_the_docs() -> None:
