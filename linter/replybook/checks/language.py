@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import replybook.language as engines
 from replybook.checks.kind import Kind
-from replybook.checks.prose import Prose, prose_of
-from replybook.checks.prose_words import is_english
-from replybook.checks.slips import slips
-from replybook.language.engine import Mistake, Unavailable, Unjudged, Wanted
 from replybook.model import Agent, BrandTerm, Draft, Fix, Hit
-from replybook.reading import WORD, fold, read
+
+if TYPE_CHECKING:
+    from replybook.language.engine import Mistake
 
 LABELS = ("spelling", "grammar", "style", "typography")
-LONGEST = 10_000
-"""Characters up to which a reply is judged: past that an engine would take too long."""
 SHOWN = 3
 """How many of the engine's suggestions are offered as fixes."""
-_COUNTRY = 2
-"""Letters in the code of a country."""
-EITHER = "en"
-"""The language of who takes American and British spelling alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,7 @@ class Options:
 
     labels: tuple[str, ...] = field(default=("spelling", "grammar"), metadata={"choices": LABELS})
     """What to report: `spelling`, `grammar`, `style` (could be put better), `typography` (marks, spaces, capitals)."""
-    language: str = EITHER
+    language: str = "en"
     """`en-US`, `en-GB` or another that the engine knows, such as `de-DE`; `en` takes American and British spelling."""
     picky: bool = False
     """Whether to report trifles too. LanguageTool only."""
@@ -54,82 +46,21 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     word with a capital in the middle of a sentence, since that is a name more often than a slip. A reply in another
     language than the rule's is left alone.
     """
-    try:
-        mistakes = _mistakes(draft, options)
-    except (Unavailable, Unjudged):
-        return
-    yield from (_hit(mistake, draft.text) for mistake in mistakes)
+    from replybook.checks.proofread import proofread
+
+    if not needs(draft, options):
+        yield from (_hit(mistake, draft.text) for mistake in proofread(draft, options))
 
 
 def needs(draft: Draft, options: Options) -> str | None:
-    """Why this draft can't be judged: no engine, one that fails, another language, a text too long."""
-    if reason := engines.why_not(_variant(options)):
-        return reason
-    if len(draft.text) > LONGEST:
-        return f"a reply of at most {LONGEST:,} characters"
-    if _variant(options).startswith("en") and not _is_english(draft, options):
-        return "a reply in English"
-    try:
-        _mistakes(draft, options)
-    except Unavailable:
-        return engines.why_not(_variant(options))
-    except Unjudged:
-        return "a reply that the language engine can judge"
-    return None
+    """What is missing to judge this draft: an engine, one that works, English, a text of a length to be judged."""
+    from replybook import language
 
+    if not language.is_configured():
+        return language.ANY
+    from replybook.checks.proofread import obstacle
 
-def _variant(options: Options) -> str:
-    """The language as engines name it."""
-    written = options.language.strip().replace("_", "-")
-    code, _, country = written.partition("-")
-    if len(country) == _COUNTRY:
-        return f"{code.lower()}-{country.upper()}"
-    return "en-US" if written.lower() == EITHER else written
-
-
-def _is_english(draft: Draft, options: Options) -> bool:
-    reading = read(_prose(draft, options).text)
-    return is_english(norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == WORD)
-
-
-def _mistakes(draft: Draft, options: Options) -> list[Mistake]:
-    """What is worth telling. The engine's last answers are kept, so asking twice costs little. Raises as they do."""
-    prose = _prose(draft, options)
-    if not prose.text.strip():
-        return []
-    wanted = Wanted(_variant(options), options.picky, options.on, options.off)
-    found = engines.find_mistakes(prose.text, wanted)
-    known = {word for term in (*_terms(options), *_names(draft, options)) for word in fold(term).split()}
-    told = [slip for slip in slips(found, prose, draft, known) if slip.label in options.labels]
-    return _in_both_spellings(told, prose, wanted) if options.language.strip().lower() == EITHER else told
-
-
-def _prose(draft: Draft, options: Options) -> Prose:
-    terms = tuple(term for term in _terms(options) if not term.islower())
-    return prose_of(draft.text, tuple(_names(draft, options)), terms)
-
-
-def _names(draft: Draft, options: Options) -> Iterator[str]:
-    roster = (name for agent in options.roster for name in (agent.name, agent.initials))
-    yield from (name for name in (*roster, draft.agent, draft.customer_name) if name)
-
-
-def _terms(options: Options) -> Iterator[str]:
-    yield from options.words
-    for brand_term in options.brand_terms:
-        yield from (brand_term.term, *brand_term.wrong)
-
-
-def _in_both_spellings(told: list[Mistake], prose: Prose, wanted: Wanted) -> list[Mistake]:
-    """The mistakes without words that British spelling knows."""
-    words = sorted({mistake.span.of(prose.text) for mistake in told if mistake.unknown})
-    if not words:
-        return told
-    listed = "\n\n".join(words)
-    british = Wanted("en-GB", False, wanted.on, wanted.off)
-    found = engines.find_mistakes(listed, british)
-    wrong = {mistake.span.of(listed) for mistake in found if mistake.unknown}
-    return [mistake for mistake in told if not mistake.unknown or mistake.span.of(prose.text) in wrong]
+    return obstacle(draft, options)
 
 
 def _hit(mistake: Mistake, text: str) -> Hit:

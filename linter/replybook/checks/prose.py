@@ -18,6 +18,7 @@ from unicodedata import category
 from replybook.checks.person_names import ORDINARY
 from replybook.checks.signature_find import find_signature
 from replybook.checks.slots import find_slots
+from replybook.late import late
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, WORD, Reading, fold, read
 from replybook.source import Span
 
@@ -30,24 +31,22 @@ _NAMES_BY_LENGTH = ("", "J", "Al", "Tom", "Anna", "Maria", "Robert", "Charles", 
 _LONG_NAME = "Christopher"
 _NO_WORDS = frozenset({LINK, EMAIL, HANDLE, HASHTAG})
 
-_ENTITY = re.compile(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5});")
-_FACE = re.compile(
-    r"(?<![^\W_])[:;=8xX]['’]?[-^o]?(?:[)(\]\[/\\|*><]{1,3}|[DPpOo3](?![^\W_]))|<3|\^_{0,3}\^|¯\\_\(ツ\)_/¯"
-)
-_RUN = re.compile(r"(?<=[^\w\s])(?:\s?[^\w\s]){4,}")
+_ENTITY = late(r"&(?:amp|lt|gt|quot|apos|nbsp|#\d{2,5});")
+_FACE = late(r"(?<![^\W_])[:;=8xX]['’]?[-^o]?(?:[)(\]\[/\\|*><]{1,3}|[DPpOo3](?![^\W_]))|<3|\^_{0,3}\^|¯\\_\(ツ\)_/¯")
+_RUN = late(r"(?<=[^\w\s])(?:\s?[^\w\s]){4,}")
 """A row of marks, past the first."""
-_ENDLESS = re.compile(r"\S{60,}")
+_ENDLESS = late(r"\S{60,}")
 """What is no word of any language: engines take long over it."""
-_STRETCHED = re.compile(r"(?<![^\W_])[^\W\d_]{0,20}([^\W\d_])\1\1[^\W\d_]{0,20}(?![^\W_])")
+_STRETCHED = late(r"(?<![^\W_])[^\W\d_]{0,20}([^\W\d_])\1\1[^\W\d_]{0,20}(?![^\W_])")
 """A word that is drawn out: “sooo”."""
-_BROKEN = re.compile(r"\S{0,20}(?:â[€™]|ï¸|\ufffd)\S{0,20}")
+_BROKEN = late(r"\S{0,20}(?:â[€™]|ï¸|\ufffd)\S{0,20}")
 """Quotes and emoji that were decoded wrongly on their way here."""
-_PART = re.compile(r"(?<![\w/])\d{1,2}/\d{1,2}(?![\w/])")
+_PART = late(r"(?<![\w/])\d{1,2}/\d{1,2}(?![\w/])")
 """Which part of how many a reply is."""
-_DECOMPOSED = re.compile(r"[^\W_]{1,40}(?:[\u0300-\u036f]{1,8}[^\W_]{0,40}){1,20}")
+_DECOMPOSED = late(r"[^\W_]{1,40}(?:[\u0300-\u036f]{1,8}[^\W_]{0,40}){1,20}")
 """A word whose accents are characters of their own: dictionaries have it with letters that bear theirs."""
-_INK = re.compile(r"[^\n]")
-_CODE = re.compile(
+_INK = late(r"[^\n]")
+_CODE = late(
     r"(?<![^\W_])(?!\d{1,12}[a-z]{1,4}(?![^\W_]))(?=[^\W\d_]{0,40}\d)(?=\d{0,40}[^\W\d_])[^\W_]{2,40}(?![^\W_])"
 )
 """Letters and digits in one word; not a number with its unit."""

@@ -20,7 +20,8 @@ ENGINES = {
 }
 """Every engine: its name in the config, and the module whose `open_engine` starts it."""
 
-NOT_CONFIGURED = "no language engine is configured"
+ANY, _WORKING = "a language engine", "a language engine that works"
+"""What is missing where none is configured, and where one failed."""
 _PATIENCE = 3
 """Texts in a row that an engine may fail to judge before it is taken for broken."""
 _REMEMBERED = 8
@@ -60,6 +61,11 @@ def configure(name: str, server: str = "") -> None:
     _desk.name, _desk.server = name, server
 
 
+def is_configured() -> bool:
+    """Whether there is an engine to use, started or not."""
+    return _desk.name != NONE
+
+
 def use(engine: Engine | None) -> None:
     """Use an engine that runs already, from now on."""
     close()
@@ -97,14 +103,14 @@ def shared() -> tuple[str, str]:
 
 
 def why_not(variant: str) -> str | None:
-    """Why no text of that language can be judged here, in a few words; `None` where it can be. May start the engine."""
-    if _desk.name == NONE:
-        return NOT_CONFIGURED
+    """What is missing to judge a text of that language, in a few words; `None` where nothing is. Starts the engine."""
+    if not is_configured():
+        return ANY
     try:
         with _desk.lock:
             known = _running().knows(variant)
     except Unavailable:
-        return f"the language engine {_desk.name} does not work"
+        return _WORKING
     return None if known else f"an engine that knows {variant}"
 
 
@@ -142,7 +148,7 @@ def _ask(text: str, wanted: Wanted) -> tuple[Mistake, ...]:
 def _running() -> Engine:
     """The engine, started where it isn't yet. Raises `Unavailable`, and notes the trouble."""
     if _desk.trouble or _desk.name == NONE:
-        raise Unavailable(_desk.trouble or NOT_CONFIGURED)
+        raise Unavailable(_desk.trouble or "No language engine is configured.")
     if _desk.engine is None:
         try:
             _desk.engine = import_module(ENGINES[_desk.name]).open_engine(_desk.server)
