@@ -10,10 +10,16 @@ from replybook.compiler.examples import check_lookalikes, has_marks, read_exampl
 from replybook.compiler.fact_tables import read_brand_terms, read_escalations, read_own, read_roster, table_of
 from replybook.compiler.fences import fence_word, read_pattern_fence, read_settings_fence
 from replybook.compiler.nodes import Node
-from replybook.compiler.phrase_tables import read_phrase_list, read_phrase_table, sense_of
+from replybook.compiler.phrase_tables import check_half_table, read_phrase_list, read_phrase_table, sense_of
 from replybook.compiler.replies import read_reply, reply_example, reply_template
 from replybook.compiler.sections import Section
-from replybook.compiler.settings import Setting, looks_like_settings, names_a_core_setting, read_settings
+from replybook.compiler.settings import (
+    Setting,
+    check_other_signs,
+    looks_like_settings,
+    names_a_core_setting,
+    read_settings,
+)
 
 
 def read_section(section: Section, context: Context) -> None:
@@ -40,7 +46,11 @@ def _leave(cursor: Cursor, node: Node) -> None:
     section, complaints = cursor.section, cursor.context.complaints
     if node.type.endswith("_list"):
         check_lookalikes(node, complaints)
+        if section.heading:
+            check_other_signs(node, complaints)
         cursor.list_seen = True
+    if section.heading:
+        check_half_table(node, complaints)
     if node.type == "paragraph" and node.inline:
         if read_mark(node.inline.plain):
             message = "This looks like an example, but nothing tests it. Put “- ” in front, or a `reply` fence below."

@@ -50,12 +50,25 @@ KIND_OF_SENSE: Mapping[str, str] = {ASK: "private-request", MUST: "required"}
 
 def sense_of(heading: str) -> str:
     """How phrases under a heading are meant; empty for a heading that is not listed."""
-    return HEADINGS.get(fold_heading(heading), "")
+    return HEADINGS.get(fold_heading(heading).replace("dont ", "don't "), "")
 
 
 def fold_heading(heading: str) -> str:
     """A heading as it is compared."""
-    return " ".join(heading.replace("’", "'").casefold().split()).rstrip(":")
+    return " ".join(heading.translate(_APOSTROPHES).casefold().split()).rstrip(" :")
+
+
+_APOSTROPHES = str.maketrans("’‘´`", "''''")
+
+
+def check_half_table(node: Node, complaints: Complaints) -> None:
+    """Complain about a table that says what to say instead, and not what of."""
+    if not node.rows:
+        return
+    first, *others = (cell.plain for cell in node.rows[0].cells)
+    if any(fold_heading(words.text) in INSTEAD and words.text.casefold().endswith("instead") for words in others):
+        message = f"“{first.text}” does not say how the phrases below are meant. Write “Don't say”, or “Never ask for”."
+        complaints.add("bad-table", first.span, message)
 
 
 def read_phrase_table(node: Node, page: str, complaints: Complaints) -> Iterable[Phrase]:

@@ -19,6 +19,7 @@ REPEATABLE = frozenset({"where", "when", "unless", "phrases from"})
 """The settings that may be given more than once; their values add up."""
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9 _-]{0,39}?)\s*:(?=\s|$)")
+_OTHER_SIGN = re.compile(r"([A-Za-z]+(?: from)?) ?[=：] ?(\S.{0,60})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,16 @@ def names_a_core_setting(node: Node) -> bool:
     """Whether the list sets a level or a kind of check: what nobody writes who does not mean a rule."""
     matches = (_KEY.match(words.text) for item in node.children if (words := item_words(item)))
     return any(match and fold_key(match[1]) in {"level", "check"} for match in matches)
+
+
+def check_other_signs(node: Node, complaints: Complaints) -> None:
+    """Complain about items such as `Level = error`, which nobody writes who does not mean a setting."""
+    for item in node.children:
+        words = item_words(item)
+        match = _OTHER_SIGN.match(words.text) if words else None
+        if words and match and fold_key(match[1]) in {fold_key(name) for name in CORE}:
+            message = f"This is not a setting yet: write a colon, “{match[1]}: {match[2]}”."
+            complaints.add("bad-setting", words.span, message)
 
 
 def item_words(item: Node) -> Words | None:
