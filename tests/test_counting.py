@@ -131,12 +131,12 @@ def test_any_text_can_be_counted(text: str, way: str, limit: int, limit_bytes: i
     assert length >= 0
     if length > limit:
         assert over
-        assert (over.count, over.unit) == (length, "characters")
+        assert (over.total, over.unit) == (length, "characters")
         assert count(text[: over.start], way) <= limit or way == "url 23"
     elif over:
         assert over.unit == "bytes"
     if over:
-        assert over.count > over.limit
+        assert over.total > over.limit
         assert 0 <= over.start <= len(text)
 
 

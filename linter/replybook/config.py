@@ -5,8 +5,8 @@ Policy is not written here. It lives in the playbook alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -14,6 +14,8 @@ from replybook.model import Level
 from replybook.suggest import did_you_mean
 
 CONFIG_FILE = "replybook.toml"
+_MAY_CONFIGURE = rb"""\btool\b[^\n]*replybook|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)"""
+"""A line with both words; a table `[tool]`, or `tool = {…}`, in which the other may follow."""
 FAIL_ON = (*(level.value for level in Level), "never")
 
 
@@ -21,8 +23,7 @@ class ConfigError(ValueError):
     """A config file that cannot be used; the message names the file and the way out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The config as it is written; `None` where a key is left out."""
 
     playbook: str | None = None
@@ -87,7 +88,7 @@ def _table(folder: Path) -> tuple[Path, Mapping[str, Any]] | None:
     own, project = folder / CONFIG_FILE, folder / "pyproject.toml"
     if own.is_file():
         return own, _toml(own)
-    if not project.is_file() or b"replybook" not in project.read_bytes():
+    if not project.is_file() or not _may_configure(project.read_bytes()):
         return None
     tools = _toml(project).get("tool")
     written = tools.get("replybook") if isinstance(tools, Mapping) else None
@@ -96,6 +97,11 @@ def _table(folder: Path) -> tuple[Path, Mapping[str, Any]] | None:
     if not isinstance(written, Mapping):
         raise ConfigError(f"{project}: “tool.replybook” is a table, so write it under [tool.replybook].")
     return project, written
+
+
+def _may_configure(content: bytes) -> bool:
+    """Whether a `pyproject.toml` can hold our table: a quick look, since reading TOML takes longer than most runs."""
+    return b"replybook" in content and re.search(_MAY_CONFIGURE, content, re.MULTILINE) is not None
 
 
 def _toml(path: Path) -> Mapping[str, Any]:
@@ -110,7 +116,7 @@ def _toml(path: Path) -> Mapping[str, Any]:
 
 
 def _options(path: Path, written: Mapping[str, Any]) -> Options:
-    known = {field.name.replace("_", "-"): field.name for field in fields(Options)}
+    known = {name.replace("_", "-"): name for name in Options._fields}
     for key, value in written.items():
         if key not in known:
             raise ConfigError(f"{path}: there is no key “{key}”. {did_you_mean(key, known)}")

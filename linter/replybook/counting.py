@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from replybook.late import late
@@ -23,11 +22,10 @@ LINK_WEIGHT = 23
 """What a link counts on X and on Mastodon, however long it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excess:
+class Excess(NamedTuple):
     """By how much a text is too long."""
 
-    count: int
+    total: int
     limit: int
     unit: str
     """`characters` or `bytes`."""

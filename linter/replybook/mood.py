@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from replybook.reading import MARK, WORD, Reading, read
@@ -17,7 +16,7 @@ def _runs(text: str) -> frozenset[str]:
     return frozenset(" ".join(run.split()) for run in text.split(","))
 
 
-_GRAVE = _runs("""
+_GRAVE = """
     suicide, suicidal, ambulance, hospital, hospitalised, hospitalized, funeral, bereavement, bereaved,
     deceased, miscarriage, stillborn, overdose, assaulted, assault, raped, molested, stabbed, seizure,
     concussion, unconscious, bleeding, choked, choking, electrocuted, poisoned, carbon monoxide, gas leak,
@@ -30,14 +29,14 @@ _GRAVE = _runs("""
     an injury, my injury, head injury, serious injury, injuries, broke my leg, broke my arm, caught fire, on
     fire, burned my, burnt my, burns on, food poisoning, my life in danger, nearly killed, almost killed,
     could have died, could have killed, threatened me, threatening me, death threat, death threats
-""")
+"""
 _THINGS = _runs("""
     battery, phone, laptop, screen, app, car, console, tv, controller, wifi, router, internet, link,
     laughing, modem, watch
 """)
 """What may die, catch fire or be hurt without anybody being in danger."""
 
-_ANGRY = _runs("""
+_ANGRY = """
     disgusting, disgusted, disgrace, disgraceful, pathetic, useless, hopeless, scam, scammers, scammer,
     thieves, thief, liars, liar, lies, lied, lying, robbery, robbed, robbers, crooks, con artists, furious,
     fuming, livid, outraged, outrageous, appalling, appalled, atrocious, shocking, shambles, incompetent,
@@ -50,8 +49,8 @@ _ANGRY = _runs("""
     serious, wake up, sort it out, get your act together, beyond a joke, piss, pissed, enraged, screw you,
     screwed, for nothing, you people, waste of money, waste of time, a waste, total waste, losing customers,
     lost a customer
-""")
-_UPSET = _runs("""
+"""
+_UPSET = """
     broken, broke, breaks, crash, crashes, crashed, crashing, freezes, froze, frozen, stuck, fail, fails,
     failed, failing, failure, faulty, defective, damaged, error, errors, bug, bugs, buggy, glitch, glitches,
     lag, lags, laggy, missing, missed, lost, late, delay, delays, delayed, delaying, cancelled, canceled,
@@ -80,23 +79,23 @@ _UPSET = _runs("""
     on, come on, want my money, my money back, money back, doesnt work, dont work, wont load, cant log, cant
     get, cant use, cant access, didnt arrive, one star, 1 star, no heating, no hot water, no water, no
     signal, no internet, no service, no power, no food, no idea
-""")
-_HAPPY = _runs("""
+"""
+_HAPPY = """
     thanks, thank, thankyou, thx, ty, cheers, love, loved, loving, loves, brilliant, excellent, amazing,
     awesome, fantastic, wonderful, great, perfect, superb, lovely, best, happy, pleased, delighted,
     impressed, appreciate, appreciated, grateful, kudos, props, shoutout, shout out, well done, good job,
     nice, helpful, beautiful, enjoy, enjoyed, enjoying, good, glad, fab, fabulous, favorite, favourite,
     recommend, smooth, sorted, yay, woohoo, outstanding, incredible, best day ever, best ever, made my day,
     can't wait, so excited, excited, congrats, congratulations
-""")
-_DESPAIR = _runs("""
+"""
+_DESPAIR = """
     heartbroken, devastated, desperate, gutted, in tears, wits' end, distraught, humiliated, so embarrassed,
     terrified, shaking, sick to my stomach, crying, livid, furious, fuming, disgusted, raging, panicking,
     beside myself, inconsolable, so upset, so angry, so frustrated, so disappointed, extremely disappointed,
     very disappointed, really upset, really angry, very upset, very angry
-""")
+"""
 """What weighs double."""
-_UNEASY = _runs("""
+_UNEASY = """
     an hour, in line, in the rain, loud, crutches, headache, headaches, went down, went off, left off, all
     over, again, still, never, nobody, nothing, none, nowhere, not, hasn't, haven't, hadn't, didn't, won't,
     can't, cannot, isn't, aren't, wasn't, weren't, don't, doesn't, couldn't, wouldn't, hasnt, havent, didnt,
@@ -110,7 +109,7 @@ _UNEASY = _runs("""
     booked, double, fell, copy paste, cut and paste, automated, robot, apparently, seriously, honestly,
     literally, another, every time, every day, every night, every single, an answer, too, nearly, almost,
     fraud, rent, mum, dad
-""")
+"""
 _NEGATORS = _runs("""
     not, no, never, isn't, wasn't, aren't, don't, didn't, doesn't, without, hardly, less, nothing, isnt,
     wasnt, dont, didnt, doesnt, can't, cannot, cant, wouldn't, won't, anything but, far from, would, could,
@@ -128,18 +127,17 @@ _SAD_FACES = frozenset("😡🤬😠👎😤😢😭😞😔🙄😒😩😫💔
 _GLAD_FACES = frozenset("❤😍🥰😊😁👍🙏🎉💕💙💜💚🧡💛😀😃😄🤩👏🙌🥳☺💖💗")
 
 
-def _by_first_word(tables: Mapping[str, AbstractSet[str]]) -> dict[str, list[tuple[str, int, str]]]:
+_TABLES = {"grave": _GRAVE, "angry": _ANGRY, "upset": _UPSET, "despair": _DESPAIR, "uneasy": _UNEASY, "happy": _HAPPY}
+
+
+@cache
+def _by_first_word() -> Mapping[str, Sequence[tuple[str, int, str]]]:
+    """By their first word: the table that a run of words stands in, how many words it has, and the run."""
     index: dict[str, list[tuple[str, int, str]]] = {}
-    for name, runs in tables.items():
-        for run in runs:
+    for name, written in _TABLES.items():
+        for run in _runs(written):
             index.setdefault(run.split()[0], []).append((name, run.count(" ") + 1, run))
     return index
-
-
-_RUNS = _by_first_word(
-    {"grave": _GRAVE, "angry": _ANGRY, "upset": _UPSET, "despair": _DESPAIR, "uneasy": _UNEASY, "happy": _HAPPY}
-)
-"""By their first word: the table that a run of words stands in, how many words it has, and the run."""
 
 
 class Feeling(NamedTuple):
@@ -193,8 +191,9 @@ def _said(words: list[str]) -> dict[str, set[str]]:
     """The runs of each table that stand in the message."""
     found: dict[str, set[str]] = {"grave": set(), "angry": set(), "upset": set(), "despair": set(), "uneasy": set()}
     found["happy"] = set()
+    runs = _by_first_word()
     for index, word in enumerate(words):
-        for name, length, run in _RUNS.get(word, ()):
+        for name, length, run in runs.get(word, ()):
             if length == 1 or " ".join(words[index : index + length]) == run:
                 found[name].add(run)
     return found
@@ -225,4 +224,4 @@ def _loud(text: str) -> bool:
 
 def bears_mood(word: str) -> bool:
     """Whether a folded word speaks of a mood by itself: “disgraceful”, “lovely”."""
-    return any(run == word and table != "uneasy" for table, _, run in _RUNS.get(word, ()))
+    return any(run == word and table != "uneasy" for table, _, run in _by_first_word().get(word, ()))

@@ -8,24 +8,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from functools import lru_cache
+from typing import NamedTuple, Self
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """A half-open range of character offsets."""
-
+class _Range(NamedTuple):
     start: int
     """The offset of the first character."""
     end: int
     """The offset behind the last character."""
 
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+class Span(_Range):
+    """A half-open range of character offsets."""
+
+    __slots__ = ()
+
+    def __new__(cls, start: int, end: int) -> Self:
+        """The range from `start` to `end`. Raises `ValueError` where it would be less than empty."""
+        if not 0 <= start <= end:
+            raise ValueError(f"not a span: {start}..{end}")
+        return super().__new__(cls, start, end)
 
     def of(self, text: str) -> str:
         """The slice of `text` that the span covers."""
@@ -36,6 +41,11 @@ class Span:
         return Span(self.start + by, self.end + by)
 
 
+@lru_cache(maxsize=8)
+def _line_starts(text: str) -> list[int]:
+    return [0, *(match.end() for match in _BREAK.finditer(text))]
+
+
 class Position(NamedTuple):
     """A line and a column, both counted from 1; the column counts characters."""
 
@@ -43,8 +53,7 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A text that came from somewhere, which can say on which line an offset stands."""
 
     text: str
@@ -52,13 +61,10 @@ class Source:
     """Where the text was read from, as the user named it; empty when it came from no file."""
     first_line: int = 1
     """The number of the text's first line in its file, for a text that is a part of a file."""
-    _starts: list[int] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def line_starts(self) -> list[int]:
-        """The offset at which each line starts; found at the first call, since most texts are never asked."""
-        if not self._starts:
-            self._starts.extend([0, *(m.end() for m in _BREAK.finditer(self.text))])
-        return self._starts
+        """The offset at which each line starts; found when it is asked for, since most texts never are."""
+        return _line_starts(self.text)
 
     def position(self, offset: int) -> Position:
         """The line and column of an offset. An offset past the end gives the end."""
@@ -91,8 +97,7 @@ class Source:
         return len(self.text[start:offset].encode("utf-16-le")) // 2
 
 
-@dataclass(frozen=True, slots=True)
-class SourceMap:
+class SourceMap(NamedTuple):
     """The way back from a decoded text to the source that it was read from.
 
     Between two stops the text and the source run side by side, a character for a character. A stop stands

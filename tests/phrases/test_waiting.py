@@ -19,6 +19,7 @@ CALLS = {
     "not a common one": ("[affair/mishap] here", ["affair", "mishap"]),
     "a common one if there is no other": ("here you are", ["here"]),
     "one of each choice": ("[get back/return] …", ["back", "return"]),
+    "not of those that may be missing": ("we (truly sad/sorry now) you", ["you"]),
     "one of each word": ("refund/return it*", ["refund", "return"]),
     "a word before a mark": ("sorry, we", ["sorry"]),
     "not what may be short": ("would …", []),

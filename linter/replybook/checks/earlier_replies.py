@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from math import ceil
+from typing import NamedTuple
 
 from replybook.checks.skeleton import Sketch, likeness
 
@@ -13,8 +13,7 @@ _CROWD = 32
 _ROUNDING = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(NamedTuple):
     """A reply that is remembered."""
 
     number: int

@@ -52,7 +52,7 @@ def _limits(channel: Channel | None, options: Options) -> tuple[int | None, int 
 
 def _message(over: Excess, channel: Channel | None) -> str:
     counter = f", as {channel.name} counts" if channel else ""
-    return f"{over.count:,} of {over.limit:,} {over.unit}{counter}: {over.count - over.limit:,} too many."
+    return f"{over.total:,} of {over.limit:,} {over.unit}{counter}: {over.total - over.limit:,} too many."
 
 
 KIND = Kind("length", Options, check, needs)

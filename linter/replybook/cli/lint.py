@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -32,17 +32,17 @@ MANY_CHANNELS = 100
 """How many different channels of drafts are remembered, to say which of them the playbook has not got."""
 
 
-@dataclass(slots=True)
 class Tally:
     """What the exit status depends on, counted while results stream by."""
 
-    drafts: int = 0
-    worst: int = 0
-    """The rank of the gravest finding so far; 0 where there is none."""
-    unreadable: int = 0
-    """Files that could not be read at all."""
-    channels: dict[str, None] = field(default_factory=dict)
-    """The channels that the drafts name, in order; no more than `MANY_CHANNELS`."""
+    def __init__(self) -> None:
+        self.drafts = 0
+        self.worst = 0
+        """The rank of the gravest finding so far; 0 where there is none."""
+        self.unreadable = 0
+        """Files that could not be read at all."""
+        self.channels: dict[str, None] = {}
+        """The channels that the drafts name, in order; no more than `MANY_CHANNELS`."""
 
     def met(self, entry: Entry) -> Entry:
         """Pass an entry on, noting its channel."""

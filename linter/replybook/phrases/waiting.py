@@ -34,7 +34,7 @@ _MARKS = frozenset("[](){}/*…\\\0")
 _LONGEST = 500
 _MIXED = r"\([^)]*\]|\[[^\]]*\)"
 _OWN_WORD = re.compile(r"[\[({][^\])}]*+[\])}]\S*+|([^\W\d_]++)(?=[,;:!?.]?(?:\s|\Z))|\S++")
-_CHOICES = r"\[([^\]]*+)\]|(?<!\S)([^\W\d_]++(?:/[^\W\d_]++)++)(?!\S)"
+_CHOICES = r"\([^)]*+\)|\[([^\]]*+)\]|(?<!\S)([^\W\d_]++(?:/[^\W\d_]++)++)(?!\S)"
 
 _COMMON = frozenset(
     (
@@ -58,8 +58,10 @@ def calling_words(text: str) -> Sequence[str]:
     own = sorted(filter(None, _OWN_WORD.findall(text)), key=len, reverse=True)
     if own and (rare := next((term for term in map(term_of, own) if term and term not in _COMMON), "")):
         return (rare,)
-    ways = [*_choices(text), *([term] for term in map(term_of, own) if term)]
-    return min(ways, key=_how_common, default=())
+    for way in sorted([*_choices(text), *([word] for word in own)], key=_how_common):
+        if all(terms := [term_of(choice) if choice.isalpha() else _rarest(choice) for choice in way]):
+            return terms
+    return ()
 
 
 def _is_closed(text: str) -> bool:
@@ -68,20 +70,21 @@ def _is_closed(text: str) -> bool:
 
 
 def _choices(text: str) -> list[list[str]]:
-    """For each place where one of several words must stand, a term of each."""
+    """The places where one of several things must stand, each with all that may stand there."""
     if "/" not in text and "[" not in text:
         return []
-    places = [(bracket or slashed).split("/") for bracket, slashed in re.findall(_CHOICES, text)]
-    return [terms for terms in (list(map(_rarest, choices)) for choices in places) if all(terms)]
+    found = (bracket or slashed for bracket, slashed in re.findall(_CHOICES, text))
+    return [choices.split("/") for choices in found if choices]
 
 
 def _rarest(choice: str) -> str:
+    """The term of a choice that tells most; empty where none will do."""
     terms = [term for term in map(term_of, filter(None, _OWN_WORD.findall(choice))) if term]
     return min(terms, key=lambda term: _how_common([term]), default="")
 
 
-def _how_common(terms: Sequence[str]) -> tuple[bool, int]:
-    return (not _COMMON.isdisjoint(terms), -min(map(len, terms)))
+def _how_common(words: Sequence[str]) -> tuple[bool, int]:
+    return (not _COMMON.isdisjoint(words), -min(map(len, words)))
 
 
 def term_of(word: str) -> str:

@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from replybook.model import Level, Result, Verdict
 
 
-@dataclass(slots=True)
 class Tally:
     """Counts, which grow with the number of rules and not with the number of drafts."""
 
-    drafts: int = 0
-    """Drafts that were judged."""
-    unreadable: int = 0
-    """Rows that could not be read."""
-    verdicts: Counter[Verdict] = field(default_factory=Counter)
-    levels: Counter[Level] = field(default_factory=Counter)
-    not_applicable: Counter[str] = field(default_factory=Counter)
-    """For each rule, the drafts that it could not be applied to."""
+    def __init__(self) -> None:
+        self.drafts = 0
+        """Drafts that were judged."""
+        self.unreadable = 0
+        """Rows that could not be read."""
+        self.verdicts: Counter[Verdict] = Counter()
+        self.levels: Counter[Level] = Counter()
+        self.not_applicable: Counter[str] = Counter()
+        """For each rule, the drafts that it could not be applied to."""
 
     def watch(self, results: Iterable[Result]) -> Iterator[Result]:
         """Pass the results on, counting them."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from replybook.phrases import Phrases
 from replybook.source import Span
@@ -17,8 +17,7 @@ _AMOUNT = re.compile(r"(?P<sign>[£$€₹]?)\s?(?P<amount>\d{1,9}(?:[.,]\d{1,2}
 _SEE = re.compile(r"\(?see\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Leave:
+class Leave(NamedTuple):
     """One thing that may be promised."""
 
     phrases: Phrases

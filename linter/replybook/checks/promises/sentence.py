@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from replybook.checks.word_set import word_set
 from replybook.reading import Reading
@@ -39,8 +39,7 @@ FILLING = word_set("""
 _WOULD = word_set("would we'd i'd")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The tokens of a sentence."""
 
     norms: tuple[str, ...]
