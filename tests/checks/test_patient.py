@@ -55,6 +55,9 @@ FINDS: dict[str, str] = {
     "lovely-to-see": "It was lovely to see you on Tuesday, and I'm sorry about the bill.",
     "care-received": "I'm sorry that the care you received fell short.",
     "prescribed": "Dr Haas prescribed you the usual dose.",
+    "one-of-our-patients": "As one of our patients for ten years you'll know the new desk.",
+    "our-last-session": "I'm sorry that I was late for our last session.",
+    "our-sessions": "I value our sessions and will keep the clock in sight.",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
 }
 
@@ -85,6 +88,8 @@ PASSES: dict[str, str] = {
     "your-privacy": "Your privacy matters more to us than the last word.",
     "hope-to-see": "We hope to see you smile about us one day.",
     "your-doctor": "Ask your doctor which toothpaste suits sore gums.",
+    "our-line": "Our appointment line is open till eight.",
+    "some-of-our-patients": "Some of our patients wait in the garden.",
     "your-time": "Sorry that it cost you an hour.",
     "staff": "Dr Haas is sorry that she couldn't come to the phone.",
 }

@@ -38,6 +38,14 @@ CHANGES = {
     "two-verbs": "Please change or delete your negative Google review.",
     "happy-to-help-then": "Glad it works! Would you mind changing the stars?",
     "rethink": "Do rethink your 2-star rating, the oven was ours but the power cut wasn't.",
+    "became": "We'd be over the moon if those three stars became five.",
+    "fourth-star": "Is there any chance of a fourth star now?",
+    "pull": "If that sorts it, could you pull the review?",
+    "look-again": "Would you take another look at your rating, now that the boiler runs?",
+    "came-down": "We'd appreciate it if the review came down.",
+    "once-removed-by": "Tell me once the review has been removed.",
+    "delete-this": "That was another shop, not ours. Please delete this.",
+    "your-words": "The tap is mended, so perhaps soften it: please revise your words.",
     "upgrade": "Once the crown has settled, kindly upgrade your feedback.",
 }
 GATES = {
@@ -50,6 +58,7 @@ GATES = {
     "if-enjoyed": "If you enjoyed the tour, please write us a review.",
     "happy-or-not": "Happy with the haircut? Leave a review. Not so much? Tell us first.",
     "if-you-like": "If you like what we did with the hedge, review us on Yelp!",
+    "say-so": "If you enjoyed the tour, please say so on Google!",
     "good-rating": "Drop us a good rating when you have a minute.",
 }
 PAYS = {
@@ -64,6 +73,13 @@ PAYS = {
     "for-a-review": "There's a €15 voucher for a review with a photo.",
     "points": "You'll earn 200 points for every rating you leave.",
     "delete-and": "Delete your review and we'll waive the fee.",
+    "stars-get": "Five-star guests get dessert for free.",
+    "review-gets-you": "A review gets you a coffee on the house.",
+    "history": "Brunch is on us the day your one star is history.",
+    "show-it": "Leave five stars and show it at the bar for a free pint.",
+    "as-soon-as": "A free dessert waits for you as soon as that rating goes away.",
+    "reviewers-get": "Five-star reviewers get a month for nothing.",
+    "reviewers-entered": "Our happiest reviewers are entered for the trip to Rome.",
     "win": "Write a review and win a weekend for two.",
 }
 
@@ -132,6 +148,15 @@ PASSES = {
     "hassle-free": "Enjoy hassle-free rides, and thank you for the rating!",
     "share-it-there-too": "What a lovely review! We would love it if you could share it on Instagram too.",
     "we-will-review": "If you have a minute to chat, I'd be happy to review the bill with you.",
+    "kind-words": "Thank you for your words on the new tap.",
+    "reviewers": "Reviewers before you said the same about the tap, so we changed it.",
+    "this-app": "Please delete this app, then install it again. Thanks for the rating.",
+    "google-took-it": "Your review was taken down by Google, not by us; please post it again.",
+    "looked-again": "I took another look at your review with the chef.",
+    "five-star-hotel": "A five-star hotel gets towels to your room at once, and we will too.",
+    "came-down-to": "Your review comes down to one thing: we were late.",
+    "say-so-anyhow": "If you enjoyed it or if you didn't, say so on Google, we read it all.",
+    "driver-bonus": "Your five stars earned the driver a bonus, and you a thank-you card.",
     "nothing": "",
 }
 

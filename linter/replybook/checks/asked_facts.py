@@ -39,6 +39,7 @@ _WHAT_IT_IS = {
     "flight": "flight",
     **dict.fromkeys(("colour", "color", "shade"), "colour"),
     "size": "size",
+    "language": "language",
     "amount": "amount",
     **dict.fromkeys(("day", "date", "dates"), "when"),
     "time": "time",
@@ -76,7 +77,13 @@ _TROUBLE = {
 """Steps against trouble, and how every form of them starts."""
 _PROBLEMS = pair_set("the problem, the issue, the matter, your problem, your issue, the trouble, your concern")
 _NO_MORE = word_set("no not without don't never")
-_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME])
+_AUXILIARIES = word_set("is are was were did do does have has ? this number no for")
+_NO_THING = word_set("""
+    is are was were did do does have has had will would can could should may might happened happens exactly else about
+    time way kind sort part parts issue issues problem problems reason thing things one ones help steps error you they
+""")
+"""What behind "which" or "what" names no thing that a message may give."""
+_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME, *_WHICH])
 _QUESTIONS = word_set("what when where how who tried try have problem issue matter trouble concern")
 
 
@@ -119,6 +126,8 @@ def _named(reading: Reading, first: int, index: int, end: int, question: bool) -
     norms = reading.norms
     norm = norms[index]
     topic = _WHAT_IT_IS.get(norm)
+    if norm in _WHICH and topic is None:
+        return _which_thing(norms, index, end, question)
     which = _which(norms, first, index, question) if topic else None
     rest = frozenset(norms[index:end])
     if topic and which is not None:
@@ -134,6 +143,20 @@ def _named(reading: Reading, first: int, index: int, end: int, question: bool) -
         return None
     topic = _BY_NAME[norm] or _WHAT_IT_IS[norm]
     return Asked(min(ask, index), max(ask, index), topic, frozenset(norms[max(first, index - 2) : end]))
+
+
+def _which_thing(norms: tuple[str, ...], index: int, end: int, question: bool) -> Asked | None:
+    """ "Which room are you in?": a noun that no table knows."""
+    at = index + 1
+    while at < end and norms[at] in {"of", "your", "our", "the"}:
+        at += 1
+    if not question or at >= end or norms[index] == "what's" or norms[at] in _NO_THING or norms[at] in _WHAT_IT_IS:
+        return None
+    rest = norms[at + 1 : at + 2]
+    noun = len(norms[at]) > 2 and norms[at].isalpha() and not _AUXILIARIES.isdisjoint(rest)
+    if not noun or not _PREFERRED.isdisjoint(norms[at:end]):
+        return None
+    return Asked(index, at, "thing", frozenset([norms[at]]))
 
 
 def _which(norms: tuple[str, ...], first: int, index: int, question: bool) -> int | None:
@@ -169,23 +192,29 @@ def _open(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     rest = frozenset(norms[index:end])
     if not behind:
         return None
-    if norm == "when" and behind[0] in _DID and rest.isdisjoint(_PREFERRED):
-        return Asked(index, _until_mark(norms, index, end), "when", rest)
+    last = _until_mark(norms, index, end)
+    if norm == "when" and _is_past_or_set(behind) and _PREFERRED.isdisjoint(norms[index : last + 1]):
+        return Asked(index, last, "when", frozenset(norms[index : last + 1]))
     if norm == "where" and behind[:2] == ("did", "you") and not rest.isdisjoint(_WENT):
-        return Asked(index, _until_mark(norms, index, end), "place", rest)
+        return Asked(index, last, "place", rest)
     if norm == "what" and behind[:2] == ("did", "you") and not _BUYING.isdisjoint(behind[2:3]):
-        return Asked(index, _until_mark(norms, index, end), "product", rest)
+        return Asked(index, last, "product", rest)
     if norm == "how" and behind[0] == "much" and not _DID.isdisjoint(behind) and "you" in rest:
-        return Asked(index, _until_mark(norms, index, end), "amount", rest)
+        return Asked(index, last, "amount", rest)
     if norm == "how" and behind[:2] in {("long", "have"), ("long", "has")}:
-        return Asked(index, _until_mark(norms, index, end), "duration", rest)
+        return Asked(index, last, "duration", rest)
     if norm == "who" and behind[:2] == ("did", "you") and not {"speak", "talk", "deal", "see"}.isdisjoint(rest):
-        return Asked(index, _until_mark(norms, index, end), "who", rest)
+        return Asked(index, last, "who", rest)
     if norm in {"tried", "try", "you"} and behind[0] in _TROUBLE and _asks_you(norms, index):
         return Asked(index, index + 1, "tried", frozenset([_TROUBLE[behind[0]]]))
     if (norm, behind[0]) in _PROBLEMS and _what_is(norms, index) and len(behind) < 3:
         return Asked(max(0, index - 2), index + 1, "problem", frozenset())
     return None
+
+
+def _is_past_or_set(behind: tuple[str, ...]) -> bool:
+    """ "When did …", "when was …", "when is your …"."""
+    return behind[0] in _DID or (behind[0] == "is" and behind[1:2] in {("your",), ("the",)})
 
 
 def _until_mark(norms: tuple[str, ...], index: int, end: int) -> int:

@@ -69,7 +69,16 @@ _DEVICE = late(
     re.IGNORECASE,
 )
 _SYSTEM = late(r"\b(?:android|ios|ipados|windows|macos|os\sx)\s?(?:version\s)?\d[\d.]{0,6}", re.IGNORECASE)
-_VERSION = late(r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b", re.IGNORECASE)
+_VERSION = late(
+    r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b|\b(?:app|on|to|in)\s\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b"
+    r"|\b\d{1,4}\.\d{1,4}\.\d{1,4}\b",
+    re.IGNORECASE,
+)
+_LANGUAGE = late(
+    r"\b(?:English|French|German|Spanish|Portuguese|Italian|Dutch|Arabic|Hebrew|Hindi|Urdu|Bengali|Tamil|Polish|Czech|Russian"
+    r"|Ukrainian|Turkish|Greek|Swedish|Danish|Norwegian|Finnish|Hungarian|Romanian|Japanese|Chinese|Mandarin|Cantonese"
+    r"|Korean|Thai|Vietnamese|Welsh|Irish|Swahili|Farsi|Persian|Punjabi|Gujarati|Malay|Indonesian|Tagalog)\b"
+)
 _BROWSER = late(r"\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b", re.IGNORECASE)
 _ERROR = late(
     r"\berror\W{1,3}(?:code\W{1,3}|message\W{1,3}|number\W{1,3})?[\w-]{0,8}\d[\w-]{0,8}"
@@ -194,6 +203,21 @@ def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None
     return match[0] if match else None
 
 
+def _thing(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    """A thing of the kind asked for, by its number or its name: "room 214", "the Gold plan"."""
+    for noun in asking:
+        one = re.escape(noun.removesuffix("s") if len(noun) > 3 else noun)
+        numbered = re.search(
+            rf"\b{one}\s(?:no\.?\s|number\s|#)?[A-Z]{{0,2}}\d{{1,5}}[A-Z]?\b", message[:4000], re.IGNORECASE
+        )
+        if numbered:
+            return numbered[0]
+        for match in re.finditer(rf"\b(?P<name>[A-Z][\w'’-]{{2,20}})\s{one}\b", message[:4000]):
+            if not is_stock(match["name"].lower()) and match["name"].lower() not in _NO_PLACE:
+                return match[0]
+    return None
+
+
 def _photo(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     """A picture that was sent; where the reply says of what, the message must speak of that too."""
     match = _PHOTO.search(message[:4000])
@@ -244,6 +268,8 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "amount": _first(_MONEY),
     "colour": _first(_COLOUR),
     "size": _first(_SIZE),
+    "language": _first(_LANGUAGE),
+    "thing": _thing,
     "duration": _first(_DURATION),
     "who": _who,
     "tried": _tried,

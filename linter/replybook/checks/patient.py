@@ -13,7 +13,7 @@ from replybook.source import Span
 
 _MESSAGE = "This tells everybody that the person was treated here."
 _ADVICE = "Thank them, say how things are done for everybody, and ask them to ring; confirm nothing."
-_OPENS = words.CARE | words.CAME | words.DONE_TO | words.DOES | words.SHOWS | {"patient", "trusting", "caring"}
+_OPENS = words.CARE | words.CAME | words.DONE_TO | words.DOES | words.SHOWS | words.SHARED | {"patient", "patients"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,21 @@ def _you_came(norms: tuple[str, ...], _first: int, index: int, end: int) -> int 
 
 def _patient(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
     """ "As a patient of ours", "to lose you as a patient"."""
-    yours = not {"you", "you've", "your"}.isdisjoint(norms[max(first, index - 6) : min(end, index + 7)])
-    return index if yours and not {"as", "been"}.isdisjoint(norms[max(first, index - 5) : index]) else None
+    yours = not words.YOU.isdisjoint(norms[max(first, index - 6) : min(end, index + 7)])
+    before = norms[max(first, index - 5) : index]
+    one = "one" in before if norms[index] == "patients" else not {"as", "been"}.isdisjoint(before)
+    return index if yours and one else None
+
+
+def _our_session(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "Our last session", "our sessions"; not "our appointment line"."""
+    at = index + 1
+    while at < end and norms[at] in words.SHARED_BETWEEN:
+        at += 1
+    if at >= end or norms[at] not in words.SHARED:
+        return None
+    alone = at + 1 >= end or norms[at + 1] in words.BEHIND_SHARED
+    return at if alone and (at > index + 1 or norms[at] == "sessions") else None
 
 
 def _we_cared(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
@@ -156,7 +169,8 @@ Finder = Callable[[tuple[str, ...], int, int, int], int | None]
 _FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
     (frozenset(["your"]), _your_care),
     (words.YOU, _you_came),
-    (frozenset(["patient"]), _patient),
+    (frozenset(["patient", "patients"]), _patient),
+    (frozenset(["our"]), _our_session),
     (words.DOES, _we_cared),
     (frozenset(["our", "the"]), _records_show),
     (frozenset(["yours"]), _like_yours),

@@ -16,7 +16,7 @@ SURE = word_set("""
 _HINTS = (
     "doctor doctors dr nurse nurses therapist therapists consultant medic medics receptionist appointment appointments",
     "hospital hospitals practice surgery a&e medical health healthcare pharmacy pharmacist",
-    "treatment treatments operation procedure therapy injection anaesthetic vaccination vaccine jab",
+    "treatment treatments session sessions operation procedure therapy injection anaesthetic vaccination vaccine jab",
     "prescription prescriptions medication medications medicine tablets antibiotics dose",
     "tooth teeth crown filling gum gums implant implants canal",
     "root",
@@ -49,7 +49,13 @@ KIN = word_set("""
 """)
 BOOKS = word_set("book make schedule arrange request choose change move cancel rebook reschedule for")
 """Verbs that make "your appointment" one that anybody may have."""
-YOU = word_set("you you've you'd you're")
+SHARED = word_set("session sessions appointment appointments consultation consultations hour therapy")
+"""What "our last …" says of the reader, where a therapist says it."""
+SHARED_BETWEEN = word_set("""
+    last next first previous weekly regular usual monday tuesday wednesday thursday friday saturday
+""")
+BEHIND_SHARED = word_set(". , ! ? and to on at in is was are were because so but when")
+YOU = word_set("you you've you'd you're you'll")
 DONE_TO = word_set("""
     seen treated admitted examined scheduled referred diagnosed operated discharged vaccinated booked registered scanned
     assessed

@@ -8,14 +8,16 @@ REVIEWS = word_set("review reviews rating ratings stars star score scores testim
 SITES = word_set("yelp trustpilot tripadvisor capterra glassdoor")
 TO_REVIEW = word_set("to can we will i we'll i'll could you not please and then under further")
 """What before "review" makes it a verb, or no review of a customer's."""
+REVIEWERS = word_set("reviewer reviewers")
+REWARDED = word_set("get gets receive receives win wins earn earns enjoy entered qualify claim choose")
 RATING = word_set("rate rates rated")
-POSTS = word_set("post comment tweet posting comments")
+POSTS = word_set("post comment tweet posting comments words verdict write-up writeup")
 """What is a review only where reviews are written."""
 REVIEW_CHANNELS = frozenset(["google-review", "google-play", "app-store", "yelp", "trustpilot"])
 
 CHANGE = word_set("""
     change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust modify
-    withdraw retract alter redo boost lift erase correct revisit upgrading
+    pull scrap hide retire withdraw retract alter redo boost lift erase correct revisit upgrading
 """)
 CHANGING = word_set("""
     changing updating editing revising amending reconsidering rethinking removing deleting raising improving upgrading
@@ -27,6 +29,12 @@ CHANGES = word_set("edit change update tweak removal revision amendment deletion
 """Nouns: "a quick edit of your review"."""
 INVITES = word_set("consider considering mind by appreciate worth about start love like")
 """What makes "updating your review" a request."""
+BECOME = word_set("become became becomes grow grew climb turn turned go went goes")
+TAKEN_DOWN = word_set("down gone removed deleted changed updated amended pulled away")
+BY_NOW = word_set("came comes come went goes is was be been has had were gets got disappears")
+FURTHER = word_set("another extra second third fourth fifth missing last")
+"""What makes one star more."""
+LOOK = word_set("look looks think thought")
 ONCE = word_set("once when after if until")
 BETTER = word_set("updated revised better higher fairer improved fresh kinder")
 
@@ -55,6 +63,8 @@ EARNED = word_set(
 NO_REVIEW = pair_set("experience, service, stay, hotel, treatment, hotels, meal")
 """What a "5-star" may be besides a review."""
 DONE = word_set("thanks thank thankyou taking took gave left wrote")
+PUBLIC = word_set("google yelp trustpilot tripadvisor facebook online")
+SAY = word_set("say tell shout mention post leave write share pop let")
 CONTENT = word_set("happy satisfied pleased like liked love loved enjoy enjoyed delighted")
 
 OFFERS = word_set("""
@@ -67,7 +77,9 @@ NO_OFFER = word_set("hassle feel worry - ad error toll")
 MONEY = frozenset("£$€₹")
 EXCHANGE = word_set("exchange return")
 GETS = word_set("get receive win earn claim enjoy we'll i'll you'll we will you the your")
-CONDITIONS = word_set("if when once after anyone everyone everybody whoever customers who")
+CONDITIONS = word_set(
+    "if when once after soon moment minute day provided anyone everyone everybody whoever customers who"
+)
 
 NOT = word_set("""
     don't never not no without regardless whatever whichever whether nor doesn't isn't can't cannot won't wouldn't
@@ -79,6 +91,7 @@ OTHERS = word_set("""
 """)
 """Subjects other than the reader."""
 READER = word_set("you you'd you'll you've please kindly")
+GONE = word_set("take taken down gone away off history disappears vanishes goes comes")
 EDGES = word_set(", ; : . ? ! ( )")
 PERSONAL = word_set("personal private phone address email e-mail surname number details")
 HOW = word_set("what how which where")

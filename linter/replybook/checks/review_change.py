@@ -1,0 +1,116 @@
+"""Asking for a review to be changed, raised or taken down."""
+
+from __future__ import annotations
+
+from replybook.checks import review_words as words
+from replybook.checks.review_mentions import REACH, is_readers, reviews
+from replybook.model import Draft
+from replybook.reading import Reading, read
+from replybook.source import Span
+
+
+def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
+    """Where the sentence from token `first` to before `end` asks for another review; `None` where it doesn't."""
+    norms = reading.norms
+    if _is_personal(reading) or _asked_how(draft) or norms[first] in words.HOW:
+        return None
+    for review in reviews(reading, first, end, draft):
+        verb = _verb_before(norms, first, review)
+        if verb is not None:
+            return reading.span(verb, review)
+        if _is_wished_for(norms, first, review, end):
+            return reading.span(max(first, review - 1), review)
+        pronoun = _pronoun_behind(norms, first, review, end)
+        if pronoun is not None:
+            return reading.span(pronoun, pronoun + 1)
+    return _this_one(reading, first, end) if draft.channel in words.REVIEW_CHANNELS else None
+
+
+def _this_one(reading: Reading, first: int, end: int) -> Span | None:
+    """ "Please delete this", on a page of reviews."""
+    norms = reading.norms
+    for index in range(first, end - 2):
+        deletes = norms[index] in {"delete", "remove"} and norms[index + 1] == "this"
+        if deletes and norms[index + 2] in words.EDGES | {"and", "first", "then"} and is_readers(norms, first, index):
+            return reading.span(index, index + 1)
+    return None
+
+
+def _is_wished_for(norms: tuple[str, ...], first: int, review: int, end: int) -> bool:
+    """ "We'd love an updated rating", "if the review came down", "is there a chance of a fourth star?" """
+    said, before, behind = norms[first:end], norms[max(first, review - 2) : review], norms[review + 1 : review + 5]
+    if not words.NOT.isdisjoint(said):
+        return False
+    wished = not words.WISH.isdisjoint(said) or "?" in said
+    if wished and (_is_better(before) or not {"reflect", "reflects"}.isdisjoint(norms[review + 1 : review + 6])):
+        return True
+    if (wished or "if" in said) and norms[review] in {"star", "stars"} and behind[:1] and behind[0] in words.BECOME:
+        return True
+    if wished and _looks_again(norms, first, review):
+        return True
+    awaited = wished or not words.ONCE.isdisjoint(norms[max(first, review - 4) : review])
+    taken = not words.BY_NOW.isdisjoint(behind[:2]) and not words.TAKEN_DOWN.isdisjoint(behind)
+    return awaited and taken and {"by", "to", "we", "we've"}.isdisjoint(norms[max(first, review - 1) : review + 6])
+
+
+def _looks_again(norms: tuple[str, ...], first: int, review: int) -> bool:
+    """ "Take another look at your rating", "think again about your review"."""
+    before = norms[max(first, review - 6) : review]
+    again = not {"another", "again", "second", "fresh"}.isdisjoint(before)
+    looked = next((at for at in range(max(first, review - 6), review) if norms[at] in words.LOOK), None)
+    return again and looked is not None and is_readers(norms, first, looked)
+
+
+def _is_better(before: tuple[str, ...]) -> bool:
+    """ "An updated rating", "another star"; not "your updated review"."""
+    if before[-1:] and before[-1] in words.FURTHER:
+        return True
+    return bool(before) and before[-1] in words.BETTER and words.DEFINITE.isdisjoint(before)
+
+
+def _verb_before(norms: tuple[str, ...], first: int, review: int) -> int | None:
+    """The verb that asks for a change of the review, with nothing but its modifiers in between."""
+    for index in range(review - 1, max(first, review - REACH) - 1, -1):
+        norm = norms[index]
+        if norm in words.CHANGES and norms[index + 1] in {"of", "to"} and norms[index - 1] in {"a", "quick", "small"}:
+            return index
+        if norm in words.CHANGE or (norm in {"take", "turn", "bring"} and _is_split(norms, norm, index, review)):
+            return index if is_readers(norms, first, index) else None
+        if norm in words.CHANGING:
+            invited = not words.INVITES.isdisjoint(norms[max(first, index - 3) : index])
+            return index if invited and is_readers(norms, first, index) else None
+        if norm in words.CHANGED:
+            before = norms[max(first, index - 4) : index]
+            return index if not words.ONCE.isdisjoint(before) and not words.READER.isdisjoint(before) else None
+        if norm not in words.BETWEEN and norm not in words.CHANGE:
+            return None
+    return None
+
+
+def _is_split(norms: tuple[str, ...], verb: str, index: int, review: int) -> bool:
+    """ "Take down the review", "take the review down", "turn three stars into five"."""
+    particle = {"take": {"down", "off", "away"}, "turn": {"into"}, "bring": {"up"}}[verb]
+    return not particle.isdisjoint(norms[index + 1 : review + 3])
+
+
+def _pronoun_behind(norms: tuple[str, ...], first: int, review: int, end: int) -> int | None:
+    """ "This review is about another garage, so please take it down"."""
+    for index in range(review + 1, min(end - 1, review + 20)):
+        if norms[index + 1] == "it" and (
+            norms[index] in words.CHANGE or norms[index + 1 : index + 3] == ("it", "down")
+        ):
+            told = not words.READER.isdisjoint(norms[max(first, index - 4) : index])
+            return index if told and is_readers(norms, first, index) else None
+    return None
+
+
+def _is_personal(reading: Reading) -> bool:
+    return not words.PERSONAL.isdisjoint(reading.norms)
+
+
+def _asked_how(draft: Draft) -> bool:
+    """Whether the customer asks how to change their review."""
+    if not draft.customer or "?" not in draft.customer:
+        return False
+    norms = read(draft.customer).norms
+    return not (words.REVIEWS.isdisjoint(norms) or words.CHANGE.isdisjoint(norms))

@@ -1,0 +1,57 @@
+"""Asking for good reviews only, or only happy customers for reviews."""
+
+from __future__ import annotations
+
+from replybook.checks import review_words as words
+from replybook.checks.review_mentions import reviews
+from replybook.model import Draft
+from replybook.reading import Reading
+from replybook.source import Span
+
+
+def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
+    """Where the sentence from token `first` to before `end` asks for good reviews; `None` where it doesn't."""
+    norms = reading.norms
+    said = norms[first:end]
+    if not words.NOT.isdisjoint(said) or norms[first] in words.HOW:
+        return None
+    for index in range(first, end):
+        if norms[index] == "rate" and not words.GOOD.isdisjoint(norms[index + 1 : min(end, index + 5)]):
+            return reading.span(index, min(end - 1, index + 3))
+    for index in range(first, end):
+        if norms[index] in words.PUBLIC and norms[index - 1] in {"on", "to"}:
+            says = [at for at in range(max(first, index - 6), index) if norms[at] in words.SAY]
+            if says and _only_if_content(reading, first, says[0]):
+                return reading.span(says[0], index)
+    for review in reviews(reading, first, end, draft):
+        start = _good_before(norms, first, review)
+        wished = not words.WISH.isdisjoint(said) and words.EARNED.isdisjoint(said)
+        asked = wished or not words.GIVE.isdisjoint(norms[max(first, review - 6) : review])
+        stated = norms[review + 1 : review + 2] in {("is",), ("are",)} or not words.DONE.isdisjoint(said)
+        if start is not None and asked and not stated:
+            return reading.span(start, review)
+        gives = [at for at in range(max(first, review - 6), review + 1) if norms[at] in words.GIVE]
+        if gives and _only_if_content(reading, first, gives[0]):
+            return reading.span(gives[0], review)
+    return None
+
+
+def _good_before(norms: tuple[str, ...], first: int, review: int) -> int | None:
+    """Where "a 5-star review" starts; "the great review" is one that has been written."""
+    for index in range(review - 1, max(first, review - 4) - 1, -1):
+        if norms[index] in words.GOOD:
+            before = norms[index - 1] if index > first else ""
+            return None if before in words.DEFINITE or before in {"for", "what", "of"} else index
+        if norms[index] not in {"-", "star", "google"}:
+            return None
+    return None
+
+
+def _only_if_content(reading: Reading, first: int, give: int) -> bool:
+    """ "If you enjoyed it, leave a review", "Happy with it? Leave a review"."""
+    norms = reading.norms
+    for index in range(first, give):
+        if norms[index] in {"if", "when"} and norms[index + 1 : index + 2] and norms[index + 1].startswith("you"):
+            return not words.CONTENT.isdisjoint(norms[index + 2 : min(give, index + 6)])
+    asked = norms[max(0, first - 6) : first]
+    return asked[-1:] == ("?",) and not words.CONTENT.isdisjoint(asked)

@@ -1,0 +1,62 @@
+"""Where a reply names a review, and whether the reader is told to do something with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from replybook.checks import review_words as words
+from replybook.model import Draft
+from replybook.reading import Reading
+
+REACH = 8
+"""How far before the review the verb may stand, in tokens."""
+_LONGEST = 80
+"""How much of an endless sentence is read, in tokens."""
+
+
+def sentences(reading: Reading) -> Iterator[tuple[int, int]]:
+    """The first token of each sentence, and the one behind its last."""
+    numbers, first = reading.sentences, 0
+    for index in range(1, len(numbers) + 1):
+        if index == len(numbers) or numbers[index] != numbers[first] or index - first >= _LONGEST:
+            yield first, index
+            first = index
+
+
+def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[int]:
+    """The tokens of a sentence that name a review."""
+    posts = words.POSTS if draft.channel in words.REVIEW_CHANNELS else frozenset[str]()
+    for index in range(first, end):
+        norm = reading.norms[index]
+        before = reading.norms[index - 1] if index > first else ""
+        if norm in {"star", "stars"} and not _counts_stars(reading.norms, index):
+            continue
+        after = reading.norms[index + 1 : index + 2]
+        if after in words.NO_REVIEW or (norm == "review" and before in words.TO_REVIEW and after != ("us",)):
+            continue
+        if norm in posts and after == ("with",):
+            continue
+        if (norm in words.REVIEWS or norm in posts) and before not in words.EVALUATES:
+            yield index
+
+
+def _counts_stars(norms: tuple[str, ...], index: int) -> bool:
+    """Whether a star is one of a rating: "five stars", "another star", not "the star on the lid"."""
+    before = norms[max(0, index - 2) : index]
+    counted = any(norm.isdigit() or norm in words.BETWEEN - words.DEFINITE - {"of", "to", "a"} for norm in before)
+    return counted or norms[index] == "stars" or not words.FURTHER.isdisjoint(before)
+
+
+def is_readers(norms: tuple[str, ...], first: int, index: int) -> bool:
+    """Whether it is the reader who is to do it, and no "don't" stands before."""
+    before = norms[max(first, index - 8) : index]
+    if not words.NOT.isdisjoint(before) or "taking" in before:
+        return False
+    for norm in reversed(before):
+        if norm in words.READER:
+            return True
+        if norm in words.OTHERS:
+            return False
+        if norm in words.EDGES:
+            return True
+    return True
