@@ -15,7 +15,8 @@ FINDINGS = 1
 
 def main() -> int:
     """Run the main job; 0 where all of it worked."""
-    replybook = [python_with("site"), "-m", "replybook"]
+    python = python_with("site")
+    replybook = [python, "-m", "replybook"]
     if run([*replybook, "compile"]) != 0:
         return 1
     if run([*replybook, "lint", "examples"]) != FINDINGS:
@@ -27,7 +28,7 @@ def main() -> int:
 Done. Some of the sample drafts have faults on purpose, so that you see what Replybook says of them.
 Your handbook:     {(ROOT / "build" / "site" / "index.html").as_uri()}
 Its pages:         playbook/
-Check a draft:     {".venv/bin/replybook"} lint YOUR-DRAFT.txt --channel x"""
+Check a draft:     {python.parent.relative_to(ROOT) / "replybook"} lint YOUR-DRAFT.txt --channel x"""
     )
     return 0
 
