@@ -78,13 +78,16 @@ def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[
 
     wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}))
     waiting: deque[tuple[list[Entry], Future[list[Result]]]] = deque()
-    with ProcessPoolExecutor(workers, initializer=_start, initargs=wire) as pool:
+    pool = ProcessPoolExecutor(workers, initializer=_start, initargs=wire)
+    try:
         while chunk := list(islice(entries, CHUNK)):
             waiting.append((chunk, pool.submit(_judge, [entry.draft for entry in chunk])))
             if len(waiting) > 2 * workers:
                 yield from _finished(*waiting.popleft())
         while waiting:
             yield from _finished(*waiting.popleft())
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _finished(chunk: list[Entry], future: Future[list[Result]]) -> Iterator[Judged]:
@@ -96,6 +99,10 @@ _worker: list[Linter] = []
 
 
 def _start(rulebook: str, only: frozenset[str] | None, urls: Mapping[str, str]) -> None:
+    """Make a worker ready. Ctrl-C is for the parent: a worker that it hits while it holds a lock stops all others."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker[:] = [Linter(parse_rulebook(rulebook), only=only, urls=urls)]
 
 
