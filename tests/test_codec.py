@@ -43,7 +43,7 @@ texts = st.text(max_size=12)
 words = st.text(min_size=1, max_size=12).filter(str.strip).map(str.strip)
 several = st.lists(texts, max_size=3).map(tuple)
 ids = st.from_regex(r"[a-z]{1,5}(-[a-z]{1,5})?", fullmatch=True)
-origins = st.builds(Origin, st.sampled_from(["tone.md", "privacy.md"]), st.integers(1, 999))
+origins = st.builds(Origin, st.sampled_from(["tone.md", "privacy.md", "reviews:stars.md"]), st.integers(1, 999))
 known = st.none() | words
 drafts = st.builds(
     Draft,
@@ -105,6 +105,7 @@ rulebooks = st.builds(
     roster=st.lists(st.builds(Agent, texts, texts, texts), max_size=2).map(tuple),
     escalations=st.lists(st.builds(Escalation, several, texts, texts), max_size=2).map(tuple),
     brand_terms=st.lists(st.builds(BrandTerm, texts, several), max_size=2).map(tuple),
+    packs=several,
     digest=texts,
 )
 

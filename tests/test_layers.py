@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "linter" / "replybook"
 
 LAYERS = [
-    {"version", "source", "suggest", "files", "late"},
+    {"version", "source", "suggest", "files", "late", "packs"},
     {"model"},
     {"reading", "counting", "masking", "digest", "wire"},
     {"phrases", "mood", "language"},

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterable
 from pathlib import Path
+
+from replybook.packs import find_pack
 
 FORMAT = 1
 """Part of the hash. Raise it when the same pages begin to compile to another rulebook."""
@@ -26,16 +29,23 @@ def page_paths(folder: str | Path) -> dict[str, Path]:
     return dict(sorted(found.items()))
 
 
-def playbook_digest(folder: str | Path) -> str:
-    """The SHA-256, in hex, of the pages' paths and bytes. Line breaks count alike on every system.
+def playbook_digest(folder: str | Path, packs: Iterable[str] = ()) -> str:
+    """The SHA-256, in hex, of the pages' paths and bytes, with those of the packs. Line breaks count alike everywhere.
 
-    A page that cannot be read counts as one that says so: the compiler tells why.
+    A page that cannot be read counts as one that says so, and a pack that is not there as an empty one: the compiler
+    tells why.
     """
     total = hashlib.sha256(f"replybook {FORMAT}\n".encode())
-    for path, file in page_paths(folder).items():
-        page = hashlib.sha256(_bytes(file)).hexdigest()
-        total.update(f"{page} {path}\n".encode(errors="surrogateescape"))
+    total.update(_lines(folder, ""))
+    for name in packs:
+        pack = find_pack(name, Path(folder))
+        total.update(_lines(pack, f"{name}:") if pack else f"no {name}\n".encode(errors="surrogateescape"))
     return total.hexdigest()
+
+
+def _lines(folder: str | Path, prefix: str) -> bytes:
+    pages = {path: hashlib.sha256(_bytes(file)).hexdigest() for path, file in page_paths(folder).items()}
+    return "".join(f"{page} {prefix}{path}\n" for path, page in pages.items()).encode(errors="surrogateescape")
 
 
 def _bytes(file: Path) -> bytes:

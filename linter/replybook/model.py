@@ -45,9 +45,20 @@ class Origin(NamedTuple):
     """Where in the playbook something is written."""
 
     path: str
-    """The page, relative to the playbook's folder, with forward slashes."""
+    """The page, relative to the playbook's folder, with forward slashes; that of a pack stands behind the pack's name
+    and a colon, as in `reviews:stars.md`."""
     line: int
     """The line in the page, from 1."""
+
+    @property
+    def pack(self) -> str:
+        """The pack that it comes from; empty for the playbook itself."""
+        return self.path.rpartition(":")[0]
+
+    @property
+    def page(self) -> str:
+        """The page, relative to the folder of its playbook or pack."""
+        return self.path.rpartition(":")[2]
 
 
 NOWHERE = Origin("", 0)
@@ -200,8 +211,10 @@ class Rulebook:
     brand_terms: tuple[BrandTerm, ...] = ()
     own: tuple[str, ...] = ()
     """The company's own telephone numbers and mailboxes, as written; `@tidewick.example` stands for all of a domain."""
+    packs: tuple[str, ...] = ()
+    """The packs that it builds on, and those that these build on; what a later one says goes before an earlier one."""
     digest: str = ""
-    """A hash of the pages that it was compiled from."""
+    """A hash of the pages that it was compiled from, those of the packs among them."""
 
     def rule(self, rule_id: str) -> Rule | None:
         """The rule of that id, or `None`."""

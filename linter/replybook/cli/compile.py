@@ -81,7 +81,8 @@ def command(
             write_atomically(path, files[path])
     state = "is fresh" if check or not stale else "written"
     pages = counted(len(compilation.pages), "page")
-    click.echo(f"{counted(rules, 'rule')} from {pages}; {shown(target)} {state}.", err=True)
+    packs = f" and {counted(len(compilation.packs), 'pack')}" if compilation.packs else ""
+    click.echo(f"{counted(rules, 'rule')} from {pages}{packs}; {shown(target)} {state}.", err=True)
 
 
 def _written(path: Path) -> str | None:

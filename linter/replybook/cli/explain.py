@@ -54,7 +54,8 @@ def listed(rulebook: Rulebook) -> Iterator[str]:
 def explained(rule: Rule, rulebook: Rulebook, url: str) -> Iterator[str]:
     """The lines that explain a rule."""
     yield click.style(rule.title, bold=True)
-    yield f"{rule.id} · {rule.level.value} · checks {rule.kind} · {_where(rule, rulebook)}"
+    pack = f" · from the pack {rule.origin.pack}" if rule.origin.pack else ""
+    yield f"{rule.id} · {rule.level.value} · checks {rule.kind} · {_where(rule, rulebook)}{pack}"
     yield from _conditions(rule)
     if rule.why:
         yield ""

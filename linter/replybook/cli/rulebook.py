@@ -12,12 +12,16 @@ import click
 from replybook.cli.failure import Failure, expected
 from replybook.codec import RulebookFormatError, load_rulebook
 from replybook.config import ConfigError, Settings, load_settings
-from replybook.model import Finding, Level, Rule, Rulebook
+from replybook.model import Finding, Level, Origin, Rule, Rulebook
+from replybook.packs import is_path
 
 if TYPE_CHECKING:
     from datetime import date
 
     from replybook.compiler import Compilation
+
+PACK_RULES = "reference/shared-rules"
+"""Where the site shows the rules that come with packs."""
 
 playbook_option = click.option(
     "--playbook",
@@ -109,7 +113,7 @@ def _fresh(path: Path, folder: Path) -> Rulebook | None:
         rulebook = load_rulebook(path)
     except (RulebookFormatError, OSError):
         return None
-    return rulebook if rulebook.digest == playbook_digest(folder) else None
+    return rulebook if rulebook.digest == playbook_digest(folder, rulebook.packs) else None
 
 
 def _compiled(folder: Path) -> Rulebook:
@@ -134,12 +138,21 @@ def rule_urls(rulebook: Rulebook, settings: Settings, playbook: Path | None) -> 
     folder = shown(playbook or settings.playbook)
     site = settings.site_url.rstrip("/")
     return {
-        rule.id: _address(site, rule) if site else f"{(folder / rule.origin.path).as_posix()}:{rule.origin.line}"
+        rule.id: _address(site, rule) if site else f"{_file(rule.origin, folder)}:{rule.origin.line}"
         for rule in rulebook.rules
     }
 
 
+def _file(origin: Origin, folder: Path) -> str:
+    """The page, as a person here would open it; that of an installed pack by its name, since nobody edits it there."""
+    if not origin.pack:
+        return (folder / origin.path).as_posix()
+    return os.path.normpath(folder / origin.pack / origin.page) if is_path(origin.pack) else origin.path
+
+
 def _address(site: str, rule: Rule) -> str:
+    if rule.origin.pack:
+        return f"{site}/{PACK_RULES}/#{rule.id}"
     page = rule.origin.path.removesuffix(".md")
     return f"{site}/#{rule.id}" if page == "index" else f"{site}/{page.removesuffix('/index')}/#{rule.id}"
 

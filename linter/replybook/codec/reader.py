@@ -37,6 +37,7 @@ def read_rulebook(wire: _Wire) -> Rulebook:
         escalations=_each(wire, "escalations", _escalation),
         brand_terms=_each(wire, "brand_terms", lambda term: BrandTerm(_needed(term, "term"), _texts(term, "wrong"))),
         own=_texts(wire, "own"),
+        packs=_texts(wire, "packs"),
         digest=_text(wire, "digest"),
     )
 

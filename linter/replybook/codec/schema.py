@@ -22,11 +22,12 @@ def schema_of(number: int) -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Replybook rulebook",
         "description": "What a playbook compiles to. Written by “replybook compile”; not to be edited by hand.",
-        **_object({"schema": {"const": number}, "digest": _TEXT, "own": _own(), **lists}, "schema", "digest", "rules"),
+        **_object({"schema": {"const": number}, "digest": _TEXT, "packs": _packs(), "own": _own(), **lists}, *_NEEDED),
         "$defs": _definitions(),
     }
 
 
+_NEEDED = ("schema", "digest", "rules")
 _LISTS = {
     "channels": "channel",
     "roster": "agent",
@@ -56,6 +57,10 @@ def _definitions() -> dict[str, Any]:
         "draft": _draft(),
         "rule": _rule(),
     }
+
+
+def _packs() -> dict[str, Any]:
+    return _about("The packs that it builds on; what a later one says goes before an earlier one.", _TEXTS)
 
 
 def _own() -> dict[str, Any]:

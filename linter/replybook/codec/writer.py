@@ -23,6 +23,7 @@ def rulebook_to_wire(rulebook: Rulebook) -> dict[str, Any]:
     """Everything in the rulebook, as JSON takes it, under the names of the format."""
     return {
         "digest": rulebook.digest,
+        **({"packs": list(rulebook.packs)} if rulebook.packs else {}),
         "channels": [_filled(channel) for channel in rulebook.channels],
         "roster": [_filled(agent) for agent in rulebook.roster],
         "escalations": [_filled(escalation) for escalation in rulebook.escalations],

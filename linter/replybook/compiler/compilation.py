@@ -107,6 +107,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack that the playbook builds on."""
+
+    name: str
+    """As `extends` names it, or would: a pack's own packs are here too."""
+    pages: tuple[Page, ...]
+    """Their paths begin with the pack's name and a colon."""
+
+
+@dataclass(frozen=True, slots=True)
 class Compilation:
     """A playbook, compiled."""
 
@@ -116,6 +126,8 @@ class Compilation:
     pages: tuple[Page, ...] = ()
     """Sorted by path."""
     sources: Mapping[str, Source] = field(default_factory=lambda: MappingProxyType({}))
-    """The text of each page by its path relative to the folder; `Source.path` is the path as the user named it."""
+    """The text of each page, packs and all, by its path; `Source.path` is the path as the user named it."""
     extends: tuple[str, ...] = ()
     """The packs that `index.md` names."""
+    packs: tuple[Pack, ...] = ()
+    """Those packs and the ones that they build on; what a later one says goes before an earlier one."""

@@ -12,13 +12,14 @@ KIND = "playbook"
 """The kind of every finding about a playbook."""
 
 COMPLAINTS: Mapping[str, tuple[Level, str]] = {
-    "unreadable-page": (Level.ERROR, "a page that is not text, or too long"),
+    "unreadable-page": (Level.ERROR, "a page that is not text, too long, or has a name that not every system takes"),
     "unclosed-fence": (Level.ERROR, "a fence that never ends, and swallows the rest of the page"),
     "bad-front-matter": (Level.ERROR, "front matter that cannot be read"),
     "unknown-key": (Level.SUGGESTION, "a key of the front matter that means nothing here"),
     "bad-date": (Level.ERROR, "something else where a date should be"),
     "review-overdue": (Level.WARNING, "a page past its “review by” date"),
     "unknown-pack": (Level.ERROR, "a pack that cannot be had"),
+    "pack-in-circles": (Level.ERROR, "a pack that builds on itself"),
     "bad-rule": (Level.ERROR, "a heading that looks like a rule and is none"),
     "duplicate-rule": (Level.ERROR, "two rules of one id"),
     "rule-without-examples": (Level.ERROR, "a rule that nothing tests, one way or the other"),

@@ -16,6 +16,7 @@ from replybook.compiler.page_facts import PageFacts, read_page_facts
 from replybook.compiler.parts import read_section
 from replybook.compiler.sections import Section, cut_sections
 from replybook.compiler.shapes import check_shapes
+from replybook.digest import page_paths
 from replybook.source import Source, Span
 
 LONGEST = 200_000
@@ -34,6 +35,22 @@ class ReadPage:
     first: int = 1
     """The first line behind the front matter."""
     sections: tuple[Section, ...] = ()
+
+
+def read_pages(folder: Path, pack: str, as_of: date) -> list[ReadPage]:
+    """Read all pages of a playbook, or of the pack of that name, whose paths then begin with it and a colon."""
+    prefix = f"{pack}:" if pack else ""
+    return [
+        _misnamed(path, file) if ":" in path else read_page(f"{prefix}{path}", file, as_of)
+        for path, file in page_paths(folder).items()
+    ]
+
+
+def _misnamed(path: str, file: Path) -> ReadPage:
+    page = _unread(path, Source("", str(file)))
+    message = "No system but this one takes a colon in the name of a file, so this page is left out. Rename it."
+    page.complaints.add_at_line("unreadable-page", 1, message)
+    return page
 
 
 def read_page(path: str, file: Path, as_of: date) -> ReadPage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from replybook.compiler.complaints import Complaints
@@ -29,6 +29,9 @@ class PageFacts:
     owner: str = ""
     review_by: str = ""
     extends: tuple[str, ...] = ()
+    """The packs that it names."""
+    extends_span: Span = field(default_factory=lambda: Span(0, 0))
+    """Where it names them."""
 
 
 def read_page_facts(source: Source, path: str, as_of: date, complaints: Complaints) -> PageFacts:
@@ -49,6 +52,7 @@ def read_page_facts(source: Source, path: str, as_of: date, complaints: Complain
         owner=_text(entries, "owner"),
         review_by=_review_by(entries, as_of, complaints),
         extends=_extends(entries, path, complaints),
+        extends_span=_whole(entries["extends"]) if "extends" in entries else Span(0, 0),
     )
 
 
@@ -93,16 +97,17 @@ def _extends(entries: dict[str, Entry], path: str, complaints: Complaints) -> tu
     entry = entries.get("extends")
     if not entry:
         return ()
-    if path != INDEX:
+    if path.rpartition(":")[2] != INDEX:
         message = f"Packs are named in {INDEX} alone. Move “extends” there."
         complaints.add("bad-front-matter", entry.key_span, message)
         return ()
     value = entry.value if isinstance(entry.value, list) else [entry.value]
-    packs = tuple(name for name in value if isinstance(name, str) and name)
-    if packs:
-        message = "Packs are not there yet, so this adds no rules. Take it off, and copy the pages that you need."
-        complaints.add("unknown-pack", _whole(entry), message)
-    return packs
+    if not all(isinstance(name, str) for name in value):
+        message = "Name packs here, in brackets: [core, reviews]."
+        complaints.add("bad-front-matter", _whole(entry), message)
+        return ()
+    names = (part.strip() for name in value for part in name.split(","))
+    return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _whole(entry: Entry) -> Span:

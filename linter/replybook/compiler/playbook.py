@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 
 from replybook.compiler.blocks import page_blocks
-from replybook.compiler.compilation import Compilation, Page, PlaybookError
+from replybook.compiler.compilation import Compilation, Pack, Page, PlaybookError
 from replybook.compiler.dates import today
-from replybook.compiler.page import ReadPage, read_page
-from replybook.compiler.rule_set import RuleSet, make_rules
+from replybook.compiler.packs import ReadPack, read_packs
+from replybook.compiler.page import ReadPage, read_pages
+from replybook.compiler.rule_set import make_rules
 from replybook.compiler.scope import check_channel, known_channels
 from replybook.compiler.sections import Section
-from replybook.digest import page_paths, playbook_digest
-from replybook.model import Channel, Rulebook
+from replybook.digest import playbook_digest
+from replybook.engine import USUAL_CHANNELS
+from replybook.model import Channel, Rule, Rulebook
 
 
 def compile_playbook(folder: str | Path, *, as_of: date | None = None) -> Compilation:
-    """Compile a folder of Markdown pages.
+    """Compile a folder of Markdown pages, with the packs that it builds on.
 
     Whatever is wrong with a page is a finding, and stops nothing else. `as_of` stands in for today. Raises
     `PlaybookError` where the folder is missing or holds no page.
@@ -27,28 +29,54 @@ def compile_playbook(folder: str | Path, *, as_of: date | None = None) -> Compil
     folder = Path(folder)
     if not folder.is_dir():
         raise PlaybookError(f"There is no playbook at {folder}. Write one with “replybook init”.")
-    paths = page_paths(folder)
-    if not paths:
+    pages = read_pages(folder, "", as_of or today())
+    if not pages:
         raise PlaybookError(f"{folder} holds no page. A page is a file whose name ends in “.md”.")
-    pages = [read_page(path, file, as_of or today()) for path, file in paths.items()]
-    channels = _channels(pages)
-    rules = make_rules(pages, known_channels(channels))
-    _check_named_channels(pages, channels)
+    packs = read_packs(pages, folder, as_of or today())
+    return _compiled(pages, packs, folder)
+
+
+def _compiled(pages: list[ReadPage], packs: list[ReadPack], folder: Path) -> Compilation:
+    everything = [*pages, *(page for pack in reversed(packs) for page in pack.pages)]
+    channels = _channels(pages, packs)
+    known = known_channels(channels)
+    rules = make_rules(pages, known, inherited := _pack_rules(packs, known)).over(inherited)
+    _check_named_channels(pages, known)
+    names = tuple(pack.name for pack in packs)
     return Compilation(
-        rulebook=_rulebook(pages, channels, rules, playbook_digest(folder)),
-        findings=tuple(finding for page in pages for finding in page.complaints.in_order()),
+        rulebook=_rulebook(everything, channels, rules, names, playbook_digest(folder, names)),
+        findings=tuple(finding for page in everything for finding in page.complaints.in_order()),
         pages=tuple(map(_finished, pages)),
-        sources=MappingProxyType({page.path: page.source for page in pages}),
+        sources=MappingProxyType({page.path: page.source for page in everything}),
         extends=tuple(pack for page in pages for pack in page.facts.extends),
+        packs=tuple(Pack(pack.name, tuple(map(_finished, pack.pages))) for pack in packs),
     )
+
+
+def _pack_rules(packs: Iterable[ReadPack], known: Mapping[str, str]) -> tuple[Rule, ...]:
+    """The rules of all packs. A pack may speak of the usual channels, whether the playbook has them or not."""
+    channels = {**{channel_id: channel_id for channel_id in USUAL_CHANNELS}, **known}
+    rules: tuple[Rule, ...] = ()
+    for pack in packs:
+        rules = make_rules(pack.pages, channels, rules).over(rules)
+        _check_named_channels(pack.pages, channels)
+    return rules
 
 
 def _sections(pages: Iterable[ReadPage]) -> list[Section]:
     return [section for page in pages for section in page.sections]
 
 
-def _channels(pages: Iterable[ReadPage]) -> list[Channel]:
-    """All channels of the playbook. Complains about one that stands in the tables twice."""
+def _channels(pages: Iterable[ReadPage], packs: list[ReadPack]) -> list[Channel]:
+    """All channels: those of the playbook, then those that only a pack has."""
+    channels = _own_channels(pages)
+    for pack in reversed(packs):
+        channels |= {name: channel for name, channel in _own_channels(pack.pages).items() if name not in channels}
+    return list(channels.values())
+
+
+def _own_channels(pages: Iterable[ReadPage]) -> dict[str, Channel]:
+    """The channels of the pages, by their ids. Complains about one that stands in the tables twice."""
     channels: dict[str, Channel] = {}
     for page in pages:
         for channel, span in (named for section in page.sections for named in section.channels):
@@ -57,17 +85,18 @@ def _channels(pages: Iterable[ReadPage]) -> list[Channel]:
                 there = f"{first.origin.path}:{first.origin.line}"
                 message = f"The channel “{channel.id}” is already at {there}. Keep one of the two."
                 page.complaints.add("bad-table", span, message)
-    return list(channels.values())
+    return channels
 
 
-def _check_named_channels(pages: Iterable[ReadPage], channels: Iterable[Channel]) -> None:
-    known = known_channels(channels)
+def _check_named_channels(pages: Iterable[ReadPage], known: Mapping[str, str]) -> None:
     for page in pages:
         for name, span in (named for section in page.sections for named in section.named):
             check_channel(name, span, known, page.complaints)
 
 
-def _rulebook(pages: Iterable[ReadPage], channels: Iterable[Channel], rules: RuleSet, digest: str) -> Rulebook:
+def _rulebook(
+    pages: Iterable[ReadPage], channels: Iterable[Channel], rules: tuple[Rule, ...], packs: tuple[str, ...], digest: str
+) -> Rulebook:
     sections = _sections(pages)
     return Rulebook(
         rules=rules,
@@ -76,6 +105,7 @@ def _rulebook(pages: Iterable[ReadPage], channels: Iterable[Channel], rules: Rul
         escalations=tuple(escalation for section in sections for escalation in section.escalations),
         brand_terms=tuple(term for section in sections for term in section.brand_terms),
         own=tuple(entry for section in sections for entry in section.own),
+        packs=packs,
         digest=digest,
     )
 

@@ -12,8 +12,20 @@ from replybook.compiler.sections import RuleHeading
 from replybook.model import Rule
 from replybook.suggest import did_you_mean
 
-RuleSet = tuple[Rule, ...]
-"""Rules in the order of their pages."""
+
+@dataclass(frozen=True, slots=True)
+class RuleSet:
+    """The rules of a playbook or a pack, and those that it turns off."""
+
+    rules: tuple[Rule, ...] = ()
+    """In the order of their pages."""
+    off: frozenset[str] = frozenset()
+    """The ids of those that are turned off."""
+
+    def over(self, others: Iterable[Rule]) -> tuple[Rule, ...]:
+        """These rules, then those of `others` that they neither replace nor turn off."""
+        own = {rule.id for rule in self.rules} | self.off
+        return (*self.rules, *(rule for rule in others if rule.id not in own))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +36,23 @@ class _Entry:
     complaints: Complaints
 
 
-def make_rules(pages: Iterable[ReadPage], channels: Mapping[str, str]) -> RuleSet:
+def make_rules(pages: Iterable[ReadPage], channels: Mapping[str, str], inherited: Iterable[Rule] = ()) -> RuleSet:
     """The rules of all pages. A section that was compiled to a rule gets its id.
 
-    `channels` holds the channels' ids by all that they may be called.
+    `channels` holds the channels' ids by all that they may be called; `inherited` are the rules of the packs that the
+    pages build on, whose phrases they may share.
     """
+    packs = {rule.id: rule for rule in inherited}
     homes: dict[str, str] = {}
     entries = {entry.made.rule.id: entry for page in pages for entry in _page_rules(page, channels, homes)}
     active = {rule_id: entry for rule_id, entry in entries.items() if not entry.made.off}
+    off = frozenset(entries.keys() - active.keys())
+    known = {rule_id: rule for rule_id, rule in packs.items() if rule_id not in off}
+    known |= {rule_id: entry.made.rule for rule_id, entry in active.items()}
     for entry in active.values():
-        _check_shares(entry, active, homes)
-        _check_examples(entry, active)
-    return tuple(_resolved(entry.made.rule, active) for entry in active.values())
+        _check_shares(entry, known, {**packs, **homes})
+        _check_examples(entry, known)
+    return RuleSet(tuple(_resolved(entry.made.rule, known) for entry in active.values()), off)
 
 
 def _page_rules(page: ReadPage, channels: Mapping[str, str], homes: dict[str, str]) -> Iterator[_Entry]:
@@ -56,12 +73,12 @@ def _home(page: ReadPage, heading: RuleHeading) -> str:
     return f"{page.path}:{heading.line}"
 
 
-def _resolved(rule: Rule, active: Mapping[str, _Entry]) -> Rule:
+def _resolved(rule: Rule, known: Mapping[str, Rule]) -> Rule:
     """The rule without references to rules that are not there."""
-    return replace(rule, phrases_from=tuple(name for name in rule.phrases_from if name in active))
+    return replace(rule, phrases_from=tuple(name for name in rule.phrases_from if name in known))
 
 
-def _check_shares(entry: _Entry, active: Mapping[str, _Entry], homes: Mapping[str, str]) -> None:
+def _check_shares(entry: _Entry, known: Mapping[str, Rule], homes: Mapping[str, object]) -> None:
     for words in entry.made.shares:
         if words.text == entry.made.rule.id:
             message = "A rule has its own phrases already. Take its id off here."
@@ -69,15 +86,15 @@ def _check_shares(entry: _Entry, active: Mapping[str, _Entry], homes: Mapping[st
         elif words.text not in homes:
             message = f"There is no rule “{words.text}”. {did_you_mean(words.text, homes)}"
             entry.complaints.add("unknown-rule", words.span, message)
-        elif words.text not in active:
+        elif words.text not in known:
             message = f"The rule “{words.text}” is turned off or has an error, so its phrases are missing here."
             entry.complaints.add("unknown-rule", words.span, message)
 
 
-def _check_examples(entry: _Entry, active: Mapping[str, _Entry]) -> None:
+def _check_examples(entry: _Entry, known: Mapping[str, Rule]) -> None:
     """Complain about a rule that nothing tests. Its phrases count as examples of what its kind makes of them."""
     rule, flags = entry.made.rule, entry.made.kind.probe_flags
-    shared = any(active[name].made.rule.phrases for name in rule.phrases_from if name in active)
+    shared = any(known[name].phrases for name in rule.phrases_from if name in known)
     phrases = bool(rule.phrases) or shared
     missing = []
     if not (phrases and flags) and not any(not example.good for example in rule.examples):
