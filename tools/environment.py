@@ -19,9 +19,12 @@ def python_with(extras: str) -> Path:
     if sys.version_info < OLDEST:
         sys.exit(f"Replybook needs Python {OLDEST[0]}.{OLDEST[1]} or later; this is {sys.version.split()[0]}.")
     python = FOLDER / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    if not python.exists():
+    if not _has_pip(python):
         print(f"Making {FOLDER.relative_to(ROOT)} …", flush=True)
-        venv.create(FOLDER, with_pip=True)
+        try:
+            venv.create(FOLDER, with_pip=True, clear=True)
+        except subprocess.CalledProcessError:
+            sys.exit("This Python comes without pip. On Debian and Ubuntu: apt install python3-venv, then try again.")
     print(f"Installing replybook[{extras}] into it …", flush=True)
     pip = [
         str(python),
@@ -36,6 +39,13 @@ def python_with(extras: str) -> Path:
     if subprocess.run(pip, cwd=ROOT, check=False).returncode:
         sys.exit("pip could not install what is needed; its message stands above.")
     return python
+
+
+def _has_pip(python: Path) -> bool:
+    """Whether the environment is whole: making it may have been stopped half way."""
+    if not python.exists():
+        return False
+    return subprocess.run([python, "-m", "pip", "--version"], capture_output=True, check=False).returncode == 0
 
 
 def run(command: Sequence[object], **options: object) -> int:
