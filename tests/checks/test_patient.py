@@ -58,6 +58,11 @@ FINDS: dict[str, str] = {
     "one-of-our-patients": "As one of our patients for ten years you'll know the new desk.",
     "our-last-session": "I'm sorry that I was late for our last session.",
     "our-sessions": "I value our sessions and will keep the clock in sight.",
+    "son-was-seen": "Your son was seen within the hour.",
+    "dr-saw-you": "Dr Haas saw you between two emergencies.",
+    "look-after": "It was a joy to look after you.",
+    "in-our-care": "You were in our care, and we are sorry.",
+    "jab": "Your jab was booked for nine.",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
 }
 
@@ -90,6 +95,7 @@ PASSES: dict[str, str] = {
     "your-doctor": "Ask your doctor which toothpaste suits sore gums.",
     "our-line": "Our appointment line is open till eight.",
     "some-of-our-patients": "Some of our patients wait in the garden.",
+    "care-for-all": "We look after everyone the same way, and the desk never looks at who they are.",
     "your-time": "Sorry that it cost you an hour.",
     "staff": "Dr Haas is sorry that she couldn't come to the phone.",
 }

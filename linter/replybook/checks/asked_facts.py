@@ -66,6 +66,9 @@ _PREFERRED = word_set("""
 """Words of a question about what is to come, or about one thing of several."""
 _DID = word_set("did was were do does have has had")
 _WENT = word_set("buy order purchase get see stay eat visit shop pick collect")
+_ASKED_ABOUT = {"when": "when", "where": "place", "what": "product"}
+_DONE = word_set("ordered bought purchased placed flew travelled traveled visited stayed paid booked")
+"""What the reader did: "tell us when you flew"."""
 _BUYING = word_set("order buy purchase")
 _TROUBLE = {
     "restart": "restart", "restarting": "restart", "restarted": "restart", "reboot": "reboot", "rebooting": "reboot",
@@ -115,7 +118,7 @@ def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
             found = _named(reading, first, index, end, question)
             if found:
                 yield found
-    if question and not _QUESTIONS.isdisjoint(said):
+    if (question or not _LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):
         for index in range(first, end):
             found = _open(norms, index, end)
             if found:
@@ -197,6 +200,14 @@ def _open(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
         return Asked(index, last, "when", frozenset(norms[index : last + 1]))
     if norm == "where" and behind[:2] == ("did", "you") and not rest.isdisjoint(_WENT):
         return Asked(index, last, "place", rest)
+    if (
+        norm in _ASKED_ABOUT
+        and behind[0] == "you"
+        and behind[1:2]
+        and behind[1] in _DONE
+        and norms[index - 1] in _LEADS
+    ):
+        return Asked(index, last, _ASKED_ABOUT[norm], frozenset(norms[index : last + 1]))
     if norm == "what" and behind[:2] == ("did", "you") and not _BUYING.isdisjoint(behind[2:3]):
         return Asked(index, last, "product", rest)
     if norm == "how" and behind[0] == "much" and not _DID.isdisjoint(behind) and "you" in rest:
@@ -205,6 +216,12 @@ def _open(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
         return Asked(index, last, "duration", rest)
     if norm == "who" and behind[:2] == ("did", "you") and not {"speak", "talk", "deal", "see"}.isdisjoint(rest):
         return Asked(index, last, "who", rest)
+    return _step_or_problem(norms, index, behind)
+
+
+def _step_or_problem(norms: tuple[str, ...], index: int, behind: tuple[str, ...]) -> Asked | None:
+    """ "Have you tried restarting it?", "what seems to be the problem?" """
+    norm = norms[index]
     if norm in {"tried", "try", "you"} and behind[0] in _TROUBLE and _asks_you(norms, index):
         return Asked(index, index + 1, "tried", frozenset([_TROUBLE[behind[0]]]))
     if (norm, behind[0]) in _PROBLEMS and _what_is(norms, index) and len(behind) < 3:

@@ -35,6 +35,8 @@ _CLOSING = late(
     r"(?:\s{0,2}[,/(][^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(r"(?P<name>[^\W\d_a-z][\w’' -]{1,40})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)")
+_LAST_WORD = late(r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14})\s{0,3}$")
+_BUILT = late(r"(?:ly|ing|ed|ful|less|able|ible|ous|ent|ant|ive|ic|ion|ment|ness|ers?)$")
 _WOMAN = "woman|mum|mom|mother|lady|girl|widow|grandmother|grandma|wife"
 _MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
 _GENDERED = late(
@@ -77,7 +79,8 @@ def person_in_field(name: str) -> Person | None:
         return None
     made_up = name.startswith("@") or "_" in name or any(letter.isdigit() for letter in name)
     first = words[words[0].lower().rstrip(".") in GENDER and len(words) > 1]
-    return person_of(words, not made_up and (first[:1].isupper() or plain(first) in GIVEN))
+    named = not made_up and (first[:1].isupper() or plain(first) in GIVEN)
+    return person_of(words, "sure" if named else "account")
 
 
 @lru_cache(maxsize=8)
@@ -92,6 +95,8 @@ def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...
     others |= {plain(handle) for handle in _HANDLE.findall(message)}
     reading = read(message)
     found = [person for words in _named(reading) if (person := _person(words, others))]
+    if not found and (unknown := _person(_unknown_at_end(message), others)):
+        found.append(unknown._replace(certainty="likely"))
     match = None if _GENDERS.isdisjoint(reading.norms) else _GENDERED.search(message)
     if match:
         found.append(Person((), "mrs" if match["f"] else "mr", match["whom"]))
@@ -106,7 +111,7 @@ def _is_less(one: Person, other: Person) -> bool:
 
 
 def _person(words: list[str], others: frozenset[str]) -> Person | None:
-    person = person_of(words)
+    person = person_of(words) if words else None
     return person if person and others.isdisjoint(person.names) else None
 
 
@@ -133,6 +138,14 @@ def _named(reading: Reading) -> Iterator[list[str]]:
         yield from _closing(tail)
     if _ends_in_capital(reading):
         yield from _signed(message)
+
+
+def _unknown_at_end(message: str) -> list[str]:
+    """A last word with a capital that no table knows and that is built like no adjective: perhaps a name."""
+    match = _LAST_WORD.search(message[-_TAIL:])
+    if match is None or _BUILT.search(match["name"]) or _is_shortened(message[-_TAIL:][: match.start("name")]):
+        return []
+    return _capitals([match["name"]])
 
 
 def _ends_in_capital(reading: Reading) -> bool:

@@ -35,8 +35,10 @@ _DATE = late(
     re.IGNORECASE,
 )
 _TIME = late(r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE)
+_TIMED = word_set("train bus service coach ferry tram sailing departure crossing")
+_TIMETABLE = late(r"\b\d{1,2}[.:]\d{2}\b")
 _EVENTS = {
-    "order": "order ordered bought buy purchase purchased",
+    "order": "order ordered bought buy purchase purchased place placed",
     "travel": "fly flew flying flight travel travelled traveling travelling trip journey depart train travels",
     "visit": "visit visited came went ate dined stayed stay eat dinner lunch visiting shopping",
     "deliver": "deliver delivered delivery arrive arrived received receive due come arrives",
@@ -205,6 +207,8 @@ def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None
 
 def _thing(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     """A thing of the kind asked for, by its number or its name: "room 214", "the Gold plan"."""
+    if not _TIMED.isdisjoint(asking) and (match := _TIMETABLE.search(message[:4000])):
+        return match[0]
     for noun in asking:
         one = re.escape(noun.removesuffix("s") if len(noun) > 3 else noun)
         numbered = re.search(

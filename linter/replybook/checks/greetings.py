@@ -42,6 +42,8 @@ class Greeting(NamedTuple):
     title: str
     people: tuple[tuple[str, ...], ...]
     """The plain names of each; none where there is only a title."""
+    sure: bool = True
+    """Whether it surely addresses somebody; a word that no table knows, at the start and before a comma, may not."""
 
 
 def greetings(reading: Reading) -> Iterator[Greeting]:
@@ -77,9 +79,10 @@ def _opening(reading: Reading, start: int) -> Greeting | None:
     found = _address(reading, index, capital=True)
     if found is None or not (_is_closed(reading, found) or (index > start and _is_known(found))):
         return None
-    if index == start and (found.title or not _is_known(found) or _is_spoken_of(reading, found.last + 2)):
-        return None
-    return found if index == start or _goes_on(reading, found.last + 2) else None
+    if index == start:
+        spoken_of = found.title or _is_spoken_of(reading, found.last + 2)
+        return None if spoken_of else found._replace(sure=_is_known(found))
+    return found if _goes_on(reading, found.last + 2) else None
 
 
 def _is_known(found: Greeting) -> bool:

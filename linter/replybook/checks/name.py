@@ -62,10 +62,17 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hi
         spoken_of = people_spoken_of(message) if words[0] in read(message).norms else frozenset[str]()
         if words[0] in spoken_of and len(greeting.people) == 1:
             return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
-        named = [person for person in customers if person.names and person.sure]
+        named = [person for person in customers if person.names and _is_slip(words, greeting, person)]
         if named and words[0] not in spoken_of:
             return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
     return None
+
+
+def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool:
+    """Whether one name stands for the other: surely, or because the two start alike."""
+    if person.certainty == "account":
+        return False
+    return (person.certainty == "sure" and greeting.sure) or words[0][0] == person.names[0][0]
 
 
 def _customers(draft: Draft, options: Options) -> list[Person]:

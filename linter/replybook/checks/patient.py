@@ -13,7 +13,16 @@ from replybook.source import Span
 
 _MESSAGE = "This tells everybody that the person was treated here."
 _ADVICE = "Thank them, say how things are done for everybody, and ask them to ring; confirm nothing."
-_OPENS = words.CARE | words.CAME | words.DONE_TO | words.DOES | words.SHOWS | words.SHARED | {"patient", "patients"}
+_OPENS = (
+    words.CARE
+    | words.CAME
+    | words.DONE_TO
+    | words.DOES
+    | words.SHOWS
+    | words.SHARED
+    | words.FAMILY
+    | {"after", "patient", "patients"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +146,7 @@ def _we_cared(norms: tuple[str, ...], first: int, index: int, end: int) -> int |
     before = norms[max(first, index - 5) : index]
     if norms[index] in {"see", "seeing"}:
         return index + 1 if not {"was", "enjoyed", "were"}.isdisjoint(before) else None
-    if norms[index] in {"prescribed", "remembers"}:
+    if norms[index] in {"prescribed", "remembers", "treated", "examined", "diagnosed", "vaccinated", "saw"}:
         return index + 1
     ours = not {"we", "we've", "i", "pleasure", "enjoyed", "she", "he"}.isdisjoint(before)
     return index + 1 if ours or norms[index].endswith("ing") else None
@@ -163,6 +172,29 @@ def _care_given(norms: tuple[str, ...], _first: int, index: int, end: int) -> in
     return index + 2 if given and given[0] in words.GIVEN_TO else None
 
 
+def _your_family(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "Your son was seen", "your mother has been treated"."""
+    if norms[index + 1 : index + 2] and norms[index + 1] in words.FAMILY:
+        for at in range(index + 2, min(end, index + 6)):
+            if norms[at] in words.DONE_TO:
+                return at
+    return None
+
+
+def _looked_after(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
+    """ "It was a joy to look after you"."""
+    looked = index > first and norms[index - 1 : index + 1] in words.LOOKED_AFTER
+    whom = norms[index + 1 : index + 2]
+    family = whom == ("your",) and not words.FAMILY.isdisjoint(norms[index + 2 : min(end, index + 4)])
+    return index + 1 if looked and (whom == ("you",) or family) else None
+
+
+def _in_our_care(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
+    """ "While you were in our care"."""
+    cared = norms[index + 1 : index + 2] == ("care",) and norms[max(first, index - 1) : index] in {("in",), ("under",)}
+    return index + 1 if cared and not words.YOU.isdisjoint(norms[max(first, index - 6) : min(end, index + 6)]) else None
+
+
 Finder = Callable[[tuple[str, ...], int, int, int], int | None]
 """From the tokens, where the sentence starts, the opening token and where the sentence ends, to the last of a hit."""
 
@@ -175,6 +207,9 @@ _FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
     (frozenset(["our", "the"]), _records_show),
     (frozenset(["yours"]), _like_yours),
     (words.CARE, _care_given),
+    (frozenset(["your"]), _your_family),
+    (frozenset(["after", "for"]), _looked_after),
+    (frozenset(["our"]), _in_our_care),
 )
 
 KIND = Kind("patient", Options, check)

@@ -8,9 +8,9 @@ SURE = word_set("""
     dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics ward
     wards surgeon surgeons physio physiotherapist physiotherapy midwife midwives gp gps patient patients psychologist
     psychiatrist psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist
-    radiology gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist
-    chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo dialysis
-    endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor rehab botox invisalign braces
+    radiology gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician
+    opticians chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo
+    dialysis endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor rehab botox invisalign braces
 """)
 """Words of which one is enough to say that health is what the firm does."""
 _HINTS = (
@@ -34,7 +34,7 @@ CARE = word_set("""
     implant implants canal extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy rehab
     recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
     braces smile knee hip back tooth teeth gum gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
-    chemo dialysis
+    chemo dialysis lenses glasses slot booking jab jabs bloods dose labour
 """)
 """What may be the reader's only if they are a patient."""
 BETWEEN = word_set("""
@@ -55,6 +55,12 @@ SHARED_BETWEEN = word_set("""
     last next first previous weekly regular usual monday tuesday wednesday thursday friday saturday
 """)
 BEHIND_SHARED = word_set(". , ! ? and to on at in is was are were because so but when")
+FAMILY = word_set("""
+    son daughter mother mum mom father dad husband wife partner child baby gran grandmother grandfather brother sister
+""")
+LOOKED_AFTER = frozenset(
+    [("look", "after"), ("looked", "after"), ("looking", "after"), ("care", "for"), ("cared", "for"), ("caring", "for")]
+)
 YOU = word_set("you you've you'd you're you'll")
 DONE_TO = word_set("""
     seen treated admitted examined scheduled referred diagnosed operated discharged vaccinated booked registered scanned

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from replybook.checks.given_names import GIVEN, are_one_name
 from replybook.checks.person_names import ACRONYMS, ORDINARY, ORGANISATION
@@ -35,6 +35,10 @@ _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss"
 _DIGRAPHS = late(r"(?<=[aou])e")
 
 
+Certainty = Literal["sure", "likely", "account"]
+"""How far a name is to be trusted: `likely` may be another word, `account` may be made up."""
+
+
 class Person(NamedTuple):
     """Somebody, as far as a text says who."""
 
@@ -44,8 +48,7 @@ class Person(NamedTuple):
     """In lower case, without a full stop."""
     shown: str = ""
     """The name as it was written, to be told to the agent."""
-    sure: bool = True
-    """Whether this is surely a name, and no made-up one of an account."""
+    certainty: Certainty = "sure"
 
 
 def plain(word: str) -> str:
@@ -71,7 +74,7 @@ def may_be_name(word: str) -> bool:
     return not bears_mood(name)
 
 
-def person_of(words: list[str], sure: bool = True) -> Person | None:
+def person_of(words: list[str], certainty: Certainty = "sure") -> Person | None:
     """The person of these words, with a title or without; `None` where they make no name."""
     shown = " ".join(words)
     title = words[0].lower().rstrip(".").replace("’", "'") if words else ""
@@ -82,7 +85,7 @@ def person_of(words: list[str], sure: bool = True) -> Person | None:
         return None
     if len(names) == 1 and words[-1].isupper() and 1 < len(words[-1]) < 4 and names[0] not in GIVEN:
         return None  # initials
-    return Person(names, _SAME_TITLE.get(title, title), shown, sure)
+    return Person(names, _SAME_TITLE.get(title, title), shown, certainty)
 
 
 def fits_title(title: str, person: Person) -> bool:
