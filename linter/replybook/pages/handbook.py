@@ -13,6 +13,7 @@ from jinja2 import Environment
 from replybook.compiler import Compilation, Page
 from replybook.model import Rule
 from replybook.pages import reference
+from replybook.pages.packs import shown_packs
 from replybook.pages.parts import Part, page_parts, rule_card
 from replybook.pages.places import Places, address, find_places, linked_pages, relative
 from replybook.pages.render import environment, render
@@ -134,6 +135,7 @@ def _facts(
         "reviews": reference.reviews(compilation.pages, page_urls, as_of),
         "kinds": reference.kind_facts(rows),
         "stats": reference.stats(compilation, as_of),
+        "packs": shown_packs(compilation, repository),
         "shared": tuple(rule_card(rule, rulebook, repository, 2) for rule in _homeless(compilation)),
     }
 
@@ -146,9 +148,9 @@ def _has_content(name: str, facts: Mapping[str, object]) -> bool:
         "replies": "saved",
         "reviews": "reviews",
         "checks": "kinds",
-        "shared-rules": "shared",
+        "shared-rules": "packs",
     }
-    return bool(facts[needs[name]])
+    return bool(facts[needs[name]] or (name == "shared-rules" and facts["shared"]))
 
 
 def _rule_addresses(compilation: Compilation, places: Places, shared: str) -> dict[str, tuple[str, str]]:
@@ -160,12 +162,14 @@ def _rule_addresses(compilation: Compilation, places: Places, shared: str) -> di
 def _rule_address(rule: Rule, page: Page | None, places: Places, shared: str) -> tuple[str, str]:
     if page:
         return places.rule(page.path, rule.id), page.title
-    return f"{address(shared)}#{rule.id}", REFERENCE["shared-rules"]
+    pack = rule.origin.pack
+    return f"{address(shared)}#{rule.id}", f"Pack: {pack}" if pack else REFERENCE["shared-rules"]
 
 
 def _homeless(compilation: Compilation) -> list[Rule]:
+    """The rules that stand on no page of the playbook, nor of a pack."""
     placed = {block.rule_id for page in compilation.pages for block in page.blocks if block.kind == "rule"}
-    return [rule for rule in compilation.rulebook.rules if rule.id not in placed]
+    return [rule for rule in compilation.rulebook.rules if rule.id not in placed and not rule.origin.pack]
 
 
 def _free_folder(places: Places) -> str:

@@ -96,9 +96,16 @@ def rule_card(rule: Rule, rulebook: Rulebook, repository: Repository, level: int
         options=tuple(words.options(rule)),
         parts=parts,
         level=level,
-        spot=repository.spot(rule.origin.path, rule.origin.line),
-        edit=repository.edit(rule.origin.path, rule.origin.line),
+        spot=_spot(rule, repository),
+        edit="" if rule.origin.pack else repository.edit(rule.origin.path, rule.origin.line),
     )
+
+
+def _spot(rule: Rule, repository: Repository) -> str:
+    """Where a rule is written: for that of a pack, the pack and its page."""
+    if rule.origin.pack:
+        return f"{rule.origin.path}:{rule.origin.line}"
+    return repository.spot(rule.origin.path, rule.origin.line)
 
 
 def _parts(blocks: tuple[Block, ...], rule: Rule | None, desk: _Desk) -> Iterator[Part]:

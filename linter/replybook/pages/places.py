@@ -76,6 +76,8 @@ def link_from(page: str, places: Places) -> Link:
             return None
         if parts.scheme or parts.netloc:
             return written if parts.scheme in _SCHEMES else None
+        if page not in places.files:
+            return None
         target = (
             posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path))) if parts.path else page
         )
