@@ -17,7 +17,7 @@ from replybook.model import Rule
     ("asked", "wanted"),
     [
         ("level=error&channel=email", lambda rule: rule.level == "error" and not rule.where),
-        ("kind=required&words=GRAVE", lambda rule: rule.kind == "required" and "grave" in rule.title.lower()),
+        ("kind=escalation&words=GRAVE", lambda rule: rule.kind == "escalation" and "grave" in rule.title.lower()),
     ],
     ids=["level and channel", "kind and words"],
 )

@@ -143,3 +143,11 @@ def test_a_rule_that_stands_on_no_page_gets_its_card_on_one_of_ours(playbook: Pa
     assert "<p>Short is read.</p>" in card
     assert "<tr><td>in order to</td><td>to</td></tr>" in card
     assert 'href="site:../shared-rules/&#35;from-a-pack"' in (pages / "reference/rules.md").read_text(encoding="utf-8")
+
+
+def test_a_kind_is_shown_with_its_labels(playbook: Path, pages: Path) -> None:
+    signed = "## `signed` Sign it\n\n- Check: signature\n\nWhy.\n\n- ❌ It left.\n- ✅ It left. ^MK\n"
+    write_pages(compiled(playbook, tone=f"# Tone\n\n{RULE}\n{signed}"), pages)
+    told = (pages / "reference" / "checks.md").read_text(encoding="utf-8")
+    assert told.count("Its labels: ") == 1
+    assert "<p>Its labels: <code>absent</code>, " in told

@@ -8,6 +8,7 @@ from datetime import date
 from inspect import cleandoc
 
 from replybook.checks import find_kind
+from replybook.checks.kind import Kind
 from replybook.compiler import Compilation, Page, Template
 from replybook.compiler.html import to_pieces
 from replybook.model import Channel, Rule, Rulebook
@@ -69,6 +70,8 @@ class KindFacts:
     name: str
     about: str
     """Its docstring, as HTML."""
+    labels: tuple[str, ...]
+    """What a finding of this kind may be labelled, as in files of labelled replies."""
     rules: tuple[RuleRow, ...]
 
 
@@ -148,11 +151,15 @@ def is_overdue(page: Page, as_of: date) -> bool:
 def kind_facts(rows: Sequence[RuleRow]) -> tuple[KindFacts, ...]:
     """The kinds of check that the rules use."""
     names = sorted({row.rule.kind for row in rows})
-    return tuple(KindFacts(name, _about(name), tuple(row for row in rows if row.rule.kind == name)) for name in names)
+    return tuple(_kind_facts(name, tuple(row for row in rows if row.rule.kind == name)) for name in names)
 
 
-def _about(name: str) -> str:
+def _kind_facts(name: str, rows: tuple[RuleRow, ...]) -> KindFacts:
     kind = find_kind(name)
+    return KindFacts(name, _about(kind), kind.labels if kind else (), rows)
+
+
+def _about(kind: Kind | None) -> str:
     words = cleandoc((kind and kind.check.__doc__) or "")
     return "\n".join(piece.html for piece in to_pieces(words, {}, lambda _: None))
 
