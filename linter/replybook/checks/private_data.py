@@ -19,7 +19,7 @@ from replybook.model import Channel, Draft, Hit
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, NUMBER, WORD, Reading, read
 from replybook.source import Span
 
-_CAPITALS = late(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b")
+_CAPITALS = late(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b|\bunder [A-Z]")
 _PLACE = late(r"\d[A-Za-z]?,? [A-Z][a-z]|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
 _LONG = late(r"\d\d[ .-]?\d\d")
 _FEWEST_DIGITS = 7

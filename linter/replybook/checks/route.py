@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from replybook.checks.doors.cause import has_consent, has_reason, says_what_to_send
+from replybook.checks.doors.cause import has_consent, has_reason, is_about_fraud, says_what_to_send
 from replybook.checks.doors.find import Door, find_doors
 from replybook.checks.doors.follow import find_follow
 from replybook.checks.kind import Kind
@@ -66,7 +66,7 @@ def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
     same = _SAME.get(draft.channel or "", ())
     leaving = [door for door in found if not door.offered and door.medium != "opened" and door.medium not in same]
     door = next(iter(leaving), None)
-    if not door or has_reason(reading) or has_consent(draft):
+    if not door or has_reason(reading) or has_consent(draft) or is_about_fraud(draft.customer or ""):
         return
     if not (channel and _is_a_way_out(channel) and says_what_to_send(reading, door.last)):
         yield _elsewhere_hit(reading, door, channel)

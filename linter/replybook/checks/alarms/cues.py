@@ -4,7 +4,7 @@
 
 One of each group, in that order; `_` lets up to three words stand in between, `…` up to seven, all in one sentence;
 `~` lets up to 24 stand in between, in the next sentences as well. A name in braces is a list of words given with the
-lines. A line that starts with `|` goes on with the one above.
+lines; what stands behind `!` may not follow. A line that starts with `|` goes on with the one above.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ class Cue:
     label: str
     groups: tuple[frozenset[str], ...]
     gaps: tuple[int, ...]
+    never: frozenset[str] = frozenset()
+    """What may not stand right behind."""
 
 
 def read_cues(label: str, lines: str, lists: Mapping[str, str]) -> list[Cue]:
@@ -40,15 +42,17 @@ def read_cues(label: str, lines: str, lists: Mapping[str, str]) -> list[Cue]:
 def _read(label: str, line: str) -> Cue:
     groups: list[frozenset[str]] = []
     gaps: list[int] = []
-    gap = 0
+    gap, never = 0, frozenset[str]()
     for part in line.split():
         if part in _GAPS:
             gap = _GAPS[part]
+        elif part.startswith("!"):
+            never = frozenset(part[1:].split("|"))
         else:
             groups.append(frozenset(part.split("|")))
             gaps.append(gap)
             gap = 0
-    return Cue(label, tuple(groups), tuple(gaps))
+    return Cue(label, tuple(groups), tuple(gaps), never)
 
 
 def by_first_word(cues: Iterable[Cue]) -> dict[str, list[Cue]]:
@@ -74,7 +78,7 @@ def find_cues(reading: Reading, table: Mapping[str, list[Cue]]) -> dict[str, Spa
 def _last(reading: Reading, cue: Cue, group: int, index: int) -> int | None:
     """The last token of a cue whose groups before `group` end at `index`; `None` where the rest does not follow."""
     if group == len(cue.groups):
-        return index
+        return None if cue.never and not cue.never.isdisjoint(reading.norms[index + 1 : index + 2]) else index
     for at in range(index + 1, min(len(reading.norms), index + 2 + cue.gaps[group])):
         if reading.sentences[at] != reading.sentences[index] and cue.gaps[group] < _ACROSS:
             return None

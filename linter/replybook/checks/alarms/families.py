@@ -8,6 +8,12 @@ from dataclasses import dataclass
 from replybook.checks.alarms.cues import Cue, read_cues
 from replybook.checks.word_set import word_set
 
+_BECAUSE = (
+    "black|asian|gay|lesbian|muslim|jewish|trans|transgender|deaf|blind|disabled|brown|foreign|pregnant|wheelchair|hijab"
+    "|headscarf|turban|accent|race|religion|skin|colour|color|disability|sexuality|ethnicity|nationality|faith|chinese"
+    "|indian|african|polish|autistic|surname|gender|immigrant|sikh|hindu|refugee|roma|traveller|catholic|woman|female"
+    "|travellers|gypsy|gypsies|muslims|jews|asians|refugees|immigrants|romani|foreigners|pensioner|mexican|arab|pakistani|romanian"
+)
 EVERYDAY = word_set("fall shock fire claim court press news child children kid kids baby life ill burn who gas fast")
 """Words that name a sort of grave message, and are said of a hundred other things."""
 _LISTS = {
@@ -18,7 +24,8 @@ _LISTS = {
     "|sister|friend|girlfriend|boyfriend|uncle|aunt|colleague|neighbour|neighbor|i|we|she|he|they|guest|passenger|man"
     "|woman",
     "child": "child|children|kid|kids|son|daughter|baby|toddler|infant|newborn|grandson|granddaughter|grandchild|niece"
-    "|nephew|babies|toddlers|boy|girl|sons|daughters",
+    "|nephew|babies|toddlers|boy|girl|sons|daughters"
+    "|child's|kid's|baby's|toddler's|son's|daughter's|children's|kids'|grandson's|granddaughter's|boy's|girl's",
     "body": "arm|leg|wrist|ankle|hand|hands|finger|fingers|thumb|foot|toe|head|neck|nose|jaw|rib|ribs|hip|knee|shoulder"
     "|elbow|collarbone|back|face|skin|eye|eyes|teeth|tooth|lip|mouth|skull|chin|forehead|scalp|throat|feet|arms|legs|leg",
     "wound": "broke|broken|fractured|sprained|dislocated|cut|burned|burnt|scalded|sliced|gashed|crushed|injured|hurt"
@@ -32,12 +39,19 @@ _LISTS = {
     "|ambulance|unsafe|dangerous|danger|sharp|nail|glass|needle|blade|stranger|strangers|snapchat|touched|grabbed|groped"
     "|inappropriate|inappropriately|explicit|porn|naked|nude|nudes|grooming|groomed|unattended|allergic|rash|injured|hurt"
     "|strangled|suffocated|suffocating|unconscious|drowned|drowning|poisoned|poison|electrocuted|breathe|breathing|abuse"
-    "|abused|creepy|predator|stitches|concussion|kidnapped|abducted|vomiting|fracture|fractured|battery|batteries",
+    "|abused|hanging|dangling|upside|airway|creepy|predator|stitches|concussion|kidnapped|abducted|vomiting|fracture|fractured|battery|batteries",
+    "staff": "driver|engineer|technician|tech|crew|fitter|courier|guard|guards|staff|man|men|manager|cleaner|plumber"
+    "|guy|bouncer|security|waiter|nurse|instructor|trainer|agent|employee|worker|workers",
+    "because": _BECAUSE,
     "nursery": "cot|crib|pram|pushchair|buggy|stroller|highchair|carseat|bunk|playpen|stairgate|dummy|teether|rattle",
     "food": "food|salad|soup|meal|drink|pizza|burger|bread|sandwich|cereal|porridge|cake|milk|yoghurt|yogurt|pie|rice"
     "|curry|chicken|fish|steak|wrap|sushi|chocolate|crisps|biscuit|cookie|ice|juice|coffee|tea|formula|pasta|noodles"
     "|mouth|throat|bite|tin|jar|can|packet|puree|sauce|dessert|breakfast|lunch|dinner|sausage|bacon|nuggets",
     "sharp": "glass|metal|plastic|nail|needle|wire|bone|screw|razor|blade|staple|bolt|splinter|shard|shards|stone|pin",
+    "paper": "herald|gazette|echo|mirror|tribune|chronicle|observer|express|argus|examiner|planet|telegraph|guardian"
+    "|lantern|newspaper|newspapers|papers|press|bbc|itv|cnn",
+    "structure": "ceiling|roof|balcony|rail|railing|railings|banister|scaffold|scaffolding|lift|elevator|ride|gangway"
+    "|bridge|staircase|stairs|handrail|platform|wall|tree|branch|sign",
     "hospital": "hospital|er|icu|surgery|casualty|stitches",
 }
 
@@ -77,13 +91,23 @@ _SELF_HARM = """
     took|take|taken _ overdose
     done|tired with|of living|life
     nothing|nowt _ live for
-    point _ living|carrying|going on
+    point _ living|life
+    no point carrying|going on !with|about|like|to
+    see|no|find a|no|any way out !of|to|from|the
+    see|find a|any way out of this debt|mess|life
     jump|jumping off|infront
     jump|jumping in front
     hang|hanging|drown|drowning myself
     cut|cutting|slit|slitting my wrists
     won't|wont|not be here _ longer|tomorrow|more
     can't|cannot|cant cope
+    nobody|no-one|noone would|will|would've|wouldn't _ miss|notice|care _ me|i
+    no one would|will _ miss|notice me
+    if i was|were|wasn't|weren't gone|dead|here
+    not|isn't|isnt worth living
+    live like this|with anymore|any|longer
+    give|given|giving up on life
+    world without me
     worthless _ die|dead|gone
 """
 _CHILD = """
@@ -98,6 +122,7 @@ _CHILD = """
     alone|followed|messaged|messaging|texted|texting|filmed|filming|photographed … {child}
     alone|followed|messaged|messaging|texted|texting … yr|year old
     {child}|old … left|leaving _ alone|behind|unattended
+    asked|asking|wanted … {child} … snapchat|instagram|number|photo|photos|pictures|pics|address|whatsapp
     {child}|old … asked|wanted _ snapchat|instagram|number|photo|photos|pictures|pics|address
     fell|collapsed|tipped|toppled|landed|dropped|crashed|came|gave _ on|onto|with|under _ {child}
     {nursery} … collapsed|tipped|toppled|snapped|rolled|failed|gave
@@ -113,6 +138,7 @@ _INJURY = """
     {kin} _ knocked over|down|unconscious
     {kin} _ got|badly|seriously _ hurt
     {folk} _ fell|slipped|tripped|collapsed|fainted
+    had|took|suffered a _ fall|tumble !in|of
     {kin} _ slipped|tripped|fell … floor|stairs|steps|stair|deck|pavement|escalator|platform|ramp|ladder
     |gangway|aisle|entrance
     slipped|tripped|fell … hit|hurt|broke|banged|injured|fractured _ {mine}|myself
@@ -138,6 +164,19 @@ _INJURY = """
     could|might have been killed
     serious|seriously|badly|severely|severe injury|injured|hurt|burned|burnt|burns
     {sharp} in _ {food}
+    {mine} _ {body} _ burning|stinging|swollen|swelling|bleeding|numb|closed|closing|blistered|peeling|swelled
+    {mine} _ airway
+    intensive care
+    bleach|acid|chemical|chemicals|petrol|poison|detergent in|on _ {food}|kettle|bottle|pool|cup|glass|hands|skin
+    shut|slammed|closed|trapped … on|in {mine} _ {body}
+    dragged|threw|thrown|flung me|him|her|us
+    {structure} _ collapsed|plunged|snapped|fell|gave|came _ on|down|away|way|off
+    {structure} collapsed|plunged|snapped
+    lost {mine}|a|the _ sight|vision|hearing|consciousness|finger|tooth|toe|leg|arm|baby
+    lost consciousness
+    {folk} … drowned|drowning
+    mould|mold|maggot|maggots|worm|worms|mouse|mice|rat|insect|insects|cockroach|cockroaches|slug|blood
+    |plaster in _ {food}
     bit|bitten|chewed|swallowed|crunched … {sharp}
     can't|cant|cannot|couldn't|couldnt|struggling|hard|unable|not _ breathe
     short|shortness of breath
@@ -149,7 +188,8 @@ _INJURY = """
     vomiting|vomited|fainted|sepsis|haemorrhage|hemorrhage|miscarriage|poisoned|hospitalised|hospitalized|defibrillator
     throwing|threw up … after|since|from
     hit|struck|knocked|run|ran _ by|over _ van|bus|lorry|truck|driver|car|door|trolley|scooter|me|my
-    brakes|brake|steering|airbag|seatbelt _ failed|fail|gone|snapped
+    brakes|brake|steering|airbag|seatbelt _ failed|fail|gone|snapped|locked|jammed
+    lost control … mph|brakes|steering|wheel|road
     trapped|stuck in|inside _ lift|elevator|toilet
     blood everywhere|all|pouring
     without|no|out|lost|missed|late … insulin|oxygen|dialysis|epipen|ventilator|defibrillator
@@ -214,7 +254,13 @@ _LAW = """
     report|reporting|reported|complain|complaint _ to _ regulator|ico|fca|ofcom|ofgem|caa|fda|osha|bbb
 """
 _PRESS = """
-    journalist|journalists|reporter|reporters|newsroom|newsdesk|newspaper|newspapers
+    i'm|im|am|as|we're _ journalist|journalists|reporter|reporters
+    journalist|journalists|reporter|reporters at|for|with|from|who|is|are|asking|writing|contacted|called
+    |wants|interested
+    telling|tell|contact|contacted|spoken|speaking|spoke|talk|talking|emailed to|with|the|a _ journalist
+    |journalists|reporter
+    newsroom|newsdesk
+    interview|interviewed|interviewing me|us _ about|on|over|tonight|tomorrow
     i'm|im|am|i … producer|editor|columnist|correspondent|presenter|writer|blogger at|for|with|from
     running|writing|publishing|working|doing|preparing|airing|run|publish|air|write|filming … story|piece
     |article|feature|segment|documentary|programme|report on|about|into
@@ -227,25 +273,24 @@ _PRESS = """
     comment|statement|response|quote … publication|deadline|print|publish|programme|story|article|broadcast
     right of reply
     write|report|freelance|reporting|writing for the|a|bbc|itv|cnn|which
+    i|i'm|im|we|we're _ produce|producing|present|presenting|host|hosting … show|programme|podcast|documentary|radio|tv
+    featuring|exposing|investigating you|your|tidewick
+    contacted|spoken|spoke|speaking|talked|talking|told|tell|telling|emailed|tipped|going|went _ the _ {paper}
+    running it|this|that|them _ on|in|next|this|tomorrow
+    on air|camera
     my|our column|readers|viewers|listeners|podcast|newspaper|documentary
     on|off the record
     press enquiry|inquiry|deadline|query|comment|office|request
 """
-_BECAUSE = (
-    "black|asian|gay|lesbian|muslim|jewish|trans|transgender|deaf|blind|disabled|brown|foreign|pregnant|wheelchair|hijab"
-    "|headscarf|turban|accent|race|religion|skin|colour|color|disability|sexuality|ethnicity|nationality|faith|chinese"
-    "|indian|african|polish|autistic|surname|gender|immigrant|sikh|hindu|refugee|roma|traveller|catholic|woman|female"
-    "|pensioner|mexican|arab|pakistani|romanian"
-)
-_DISCRIMINATION = f"""
+_DISCRIMINATION = """
     racist|racism|racial|racially|sexist|sexism|homophobic|homophobia|transphobic|transphobia|islamophobic
     |islamophobia
     antisemitic|antisemitism|anti-semitic|ableist|ableism|misogynist|misogynistic|misogyny|bigot|bigots|bigoted
     |xenophobic
     discriminated|discriminating|discrimination|discriminatory|discriminate|discriminates
     slur|slurs
-    because|cause|cos|coz … {_BECAUSE}
-    due to my|her|his|our|their _ {_BECAUSE}
+    because|cause|cos|coz … {because}
+    due to my|her|his|our|their _ {because}
     refused|denied|turned|kicked|thrown|stopped|barred|ejected|searched … wheelchair|guide|assistance|hijab
     |headscarf|disabled|deaf|blind|gay|black|turban
     go back to _ country
@@ -255,7 +300,12 @@ _DISCRIMINATION = f"""
     mocked|mocking|imitated|imitating|mimicked|laughed|joked|insulted … accent|hijab|wheelchair|stammer|disability|skin
     |religion|headscarf|turban|autism|pronouns
     speak|learn english
+    serve|want|like|welcome|rent|employ|help … your|our|my|their|his|her sort|kind|type|people
+    {because} … abused|spat|shouted|searched|refused|ignored|slur|slurs|harassed|followed
+    abused|spat|shouted|searched|harassed … {because}
     told|asked|made|ordered … remove|take _ hijab|headscarf|turban|niqab|kippah
+    {because} … laughed|mocked|humiliated|mimicked|insulted|sneered
+    laughed|mocked|humiliated|sneered … {because}
     treated|treat … differently|worse|inferior … because|than|cause
     guide|assistance|service dog … refused|denied|not|no
 """
@@ -263,20 +313,31 @@ _THREAT = """
     threatened|threatening|assaulted|assaulting|molested|groped|stalked|stalking|intimidated|intimidating
     |harassed|harassing|mugged|attacked|punched|grabbed me|us|my|our|him|her|them
     was|were|been|felt|being|so|feel threatened|assaulted|groped|stalked|harassed|attacked|molested|intimidated
-    driver|engineer|technician|crew|fitter|courier|guard|guards|staff|man|men|manager|cleaner|plumber … stole
-    |stolen|nicked|robbed|hit|pushed|shoved|frightened|scared me|us|my|our|her|his|from
-    driver|engineer|technician|crew|fitter|courier|guard|guards|staff|man|men|manager|cleaner
-    |plumber … followed|touched me|us|her|him
-    call|called|calling|reported|report|told|rang|ring _ police
-    police report|officer|matter
+    {staff} … hit|pushed|shoved|frightened|scared|slapped|kicked me|us|my|our|her|his
+    {staff} … followed|touched me|us|her|him
+    touched|grabbed|groped|rubbed|stroked|slapped my|her|his {body}|breast|bum|bottom|thigh|waist
+    exposed himself|herself|themselves
+    sexually|sexual assaulted|harassed|assault|harassment
     scared|afraid|fear|feared|frightened for my|our|her _ life|safety
     death threat|threats
+    followed me|us|her|him _ to|home|into|around|outside|back
+    abusive|violent ex|husband|partner|boyfriend|girlfriend|wife
+    gunpoint|knifepoint
+    pulled|had|with a knife|gun on|out|at|and
+"""
+_THEFT = """
+    {staff} … stole|stolen|nicked|robbed from|my|our|her|his|us|me
+    stolen|stole|robbed|nicked … from my house|home|flat|room|car
+    call|called|calling|reported|report|told|rang|ring _ police
+    police report|officer|matter
 """
 _DATA = """
     someone|somebody|anyone|person|persons else's|elses
     another customer's|person's|client's|user's|customers|persons|patient's
     other customers'|people's|customers|peoples|users'|users|people details|data|addresses|orders|accounts|names
     data breach|leak|protection
+    leaked|disclosed|exposed|shared|gave|given|sent my|our|her|his _ address|details|data|number|info|information
+    |records|statement _ to|with
     my|our|personal _ data|details|information|address … leaked|exposed|published|stolen|sold
     gdpr
     see|saw|sent|got|shows|shown|showed|received|have … stranger's|strangers
@@ -315,11 +376,9 @@ FAMILIES: Mapping[str, Family] = {
         _DISCRIMINATION,
     ),
     "threat": _family(
-        "threat",
-        "threat threats threatened theft stolen stole frightened violence assault police",
-        _THREAT,
-        usual=False,
+        "threat", "threat threats threatened frightened violence assault harassment stalking abuse injury", _THREAT
     ),
+    "theft": _family("theft", "theft stolen stole thief robbery police burglary", _THEFT, usual=False),
     "data": _family("data", "data leak breach else's gdpr", _DATA, usual=False),
     "spreading": _family("spreading", "spreads spreading viral trending", _SPREADING, usual=False),
     "death": _family("death", "death dead died bereavement bereaved funeral", _DEATH, usual=False),

@@ -8,12 +8,13 @@ from replybook.checks.private_lexicon import find_data
 from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.phrases import Phrases
-from replybook.reading import Reading
+from replybook.reading import Reading, read
 
 _SAFE = word_set("""
     safe safely secure securely privacy confidential sensitive personal verify verification identity gdpr protect
     because privately confidentially fraud fraudulent scam stolen
 """)
+_FRAUD = word_set("stolen fraud fraudulent hacked scam scammed phishing hacker unauthorised unauthorized")
 _DETAILS = word_set("details detail info information data account")
 _YOURS = word_set("your ur account contact booking order personal")
 _VAGUE = word_set("""
@@ -25,6 +26,7 @@ _SELVES = word_set("we i they")
 _CANNOT = word_set("can't cannot unable don't only haven't no")
 _SEEING = word_set("access see view open discuss deal look pull change")
 _HERE = word_set("here this these thread public twitter facebook")
+_ENDS = frozenset(((".",), (",",), ("!",), ()))
 _WITH = word_set("with quoting including mentioning saying attach attaching")
 _THE = word_set("the a an your which what when where how")
 _ANYTHING = word_set(
@@ -78,6 +80,11 @@ def has_consent(draft: Draft) -> bool:
     return any(_wishes().find(message) for message in (draft.customer or "", *earlier) if message)
 
 
+def is_about_fraud(message: str) -> bool:
+    """Whether the customer tells of fraud or theft, which nobody talks over in public."""
+    return not _FRAUD.isdisjoint(read(message).norms)
+
+
 def has_reason(reading: Reading) -> bool:
     """Whether the reply says what is private about it, or why it must be elsewhere."""
     norms = reading.norms
@@ -107,6 +114,8 @@ def _reasons(norms: tuple[str, ...], index: int) -> bool:
         return _says_why(norms, index + 1)
     if norm in _NOT and not _SHOWING.isdisjoint(norms[index + 1 : index + 3]):
         return not _PUBLIC.isdisjoint(norms[index + 2 : index + 12])
+    if norm in {"can't", "cannot"} and norms[index - 1] in {"i", "we"} and norms[index + 1 : index + 2] in _ENDS:
+        return not _SEEING.isdisjoint(norms[max(0, index - 9) : index])
     if norm in _CANNOT:
         near = norms[index + 1 : index + 8]
         return not _SEEING.isdisjoint(near) and (not _HERE.isdisjoint(norms[index : index + 14]) or norm == "only")

@@ -27,15 +27,22 @@ class Door:
 
 
 _MESSAGES = word_set("dm pm dms pms message messages msg msgs messenger inbox")
-_SENDS = word_set("send drop shoot pop write give open start use reply slide tap ping flick chuck hit")
+_SENDS = word_set("""
+    send drop shoot pop write give open start use reply slide tap ping flick chuck hit take move continue bring hop jump
+    switch carry
+""")
 _PRIVATE = word_set("private direct privately")
-_CALLS = word_set("call ring phone telephone dial text whatsapp")
+_CALLS = word_set("call ring phone telephone dial text whatsapp calling ringing phoning telephoning")
 _RINGS = word_set("call ring bell buzz shout")
 _LINES = word_set("""
     team desk line helpline hotline number office store branch shop department service services centre center support
-    care relations advisor advisors reception hotel call-centre
+    care relations advisor advisors reception hotel restaurant clinic practice surgery salon gym garage theatre property
+    manager owner reservations school front box
 """)
-_CONTACTS = word_set("contact reach speak talk touch liaise")
+_CONTACTS = word_set("contact reach speak talk touch liaise contacting speaking talking")
+_MATTERS = word_set("one question matter query job something")
+_TICKETS = word_set("ticket request complaint case report enquiry query")
+_RAISES = word_set("raise log open submit create lodge file make put")
 _FORMS = word_set("form forms")
 _FILLS = word_set("fill complete submit use send filling completing via through")
 _PAGES = word_set("website site page centre center faq faqs portal helpdesk hub")
@@ -111,7 +118,8 @@ def _message(reading: Reading, index: int) -> Door | None:
         asked = (
             after in {"your", "the"} and reading.norms[index + 2 : index + 3] and _at(reading, index + 2) not in _ASKED
         )
-        return None if asked else _told(reading, index, index, "message")
+        if asked or (door := _told(reading, index, index, "message")):
+            return None if asked else door
     verb = _verb(reading, index, _SENDS | {"contact", "reach", "get"}, 6)
     if verb is not None and before != "your":
         return _told(reading, verb, index, "message")
@@ -138,7 +146,8 @@ def _call(reading: Reading, index: int) -> Door | None:
         return None
     if norms[index] in _RINGS and _at(reading, index - 1) in {"a", "quick"}:
         verb = _verb(reading, index, frozenset(("give",)), 5)
-        given = verb is not None and _at(reading, verb + 1) in _OURS
+        named = verb is not None and not _LINES.isdisjoint(norms[verb + 1 : index])
+        given = verb is not None and (_at(reading, verb + 1) in _OURS or named)
         return _told(reading, verb, index, "call") if given and verb is not None else None
     if after in {"us", "me"}:
         return _told(reading, index, index + 1, "call")
@@ -198,7 +207,7 @@ def _mail(reading: Reading, index: int) -> Door | None:
 
 def _line(reading: Reading, index: int) -> Door | None:
     """ "Drop us a line", "drop us an e-mail"."""
-    verb = _verb(reading, index, frozenset(("drop", "send")), 4)
+    verb = _verb(reading, index, frozenset(("drop", "send")), 7)
     ours = verb is not None and _at(reading, verb + 1) in _OURS and _at(reading, index - 1) in {"a", "an"}
     return _told(reading, verb, index, "email") if ours and verb is not None else None
 
@@ -258,6 +267,59 @@ def _form(reading: Reading, index: int) -> Door | None:
     return _told(reading, verb, index, "form")
 
 
+def _one_for(reading: Reading, index: int) -> Door | None:
+    """ "That's one for our phone team", "a question for the branch"."""
+    if _at(reading, index - 1) not in _MATTERS or _at(reading, index + 1) not in {"our", "the", "your"}:
+        return None
+    behind = range(index + 2, min(index + 6, len(reading.norms)))
+    last = next((at for at in behind if reading.norms[at] in _LINES | _SHOPS), None)
+    return Door(index - 1, last, "contact") if last is not None else None
+
+
+def _ticket(reading: Reading, index: int) -> Door | None:
+    """ "Raise a ticket at …", "submit a request through our site"."""
+    verb = _verb(reading, index, _RAISES, 4)
+    if verb is None or _at(reading, index + 1) not in {
+        "at",
+        "via",
+        "with",
+        "on",
+        "through",
+        "here",
+        "in",
+        "there",
+        "by",
+    }:
+        return None
+    return _told(reading, verb, index, "form")
+
+
+def _log(reading: Reading, index: int) -> Door | None:
+    """ "Log this with our complaints team"."""
+    behind = reading.norms[index + 1 : index + 4]
+    elsewhere = behind in {
+        ("this", "with", "our"),
+        ("it", "with", "our"),
+        ("this", "with", "the"),
+        ("it", "with", "the"),
+    }
+    return _told(reading, index, index + 3, "contact") if elsewhere else None
+
+
+def _take_up(reading: Reading, index: int) -> Door | None:
+    """ "Take it up with customer relations"."""
+    if _at(reading, index + 1) != "with" or _LINES.isdisjoint(reading.norms[index + 2 : index + 6]):
+        return None
+    verb = _verb(reading, index, frozenset(("take", "bring", "pick")), 3)
+    return _told(reading, verb, index + 1, "contact") if verb is not None else None
+
+
+def _offline(reading: Reading, index: int) -> Door | None:
+    """ "Let's take this offline"."""
+    verb = _verb(reading, index, frozenset(("take", "taking", "move", "bring")), 4)
+    return Door(verb, index, "contact") if verb is not None else None
+
+
 def _page(reading: Reading, index: int) -> Door | None:
     """ "Visit our contact page", "see our FAQ"."""
     norms = reading.norms
@@ -279,7 +341,12 @@ def _shop(reading: Reading, index: int) -> Door | None:
 
 def _chat(reading: Reading, index: int) -> Door | None:
     """ "Chat with us", "start a live chat"."""
-    if reading.norms[index + 1 : index + 3] == ("with", "us") and _at(reading, index - 1) not in {"live", "web", "a"}:
+    with_us = reading.norms[index + 1 : index + 3]
+    if (
+        with_us[:1] in {("with",), ("to",)}
+        and with_us[1:] in {("us",), ("our",), ("one",), ("an",)}
+        and _at(reading, index - 1) not in {"live", "web", "a"}
+    ):
         return _told(reading, index, index + 2, "chat")
     live = reading.norms[index] != "chat" or _at(reading, index - 1) in {"live", "web", "online", "our"}
     verb = _verb(reading, index, frozenset(("start", "use", "open", "try", "join", "via")), 5)
@@ -300,6 +367,11 @@ def _table() -> dict[str, Callable[[Reading, int], Door | None]]:
         (_PAGES, _page),
         (_SHOPS, _shop),
         (_CHATS, _chat),
+        (word_set("for"), _one_for),
+        (_TICKETS, _ticket),
+        (word_set("offline"), _offline),
+        (word_set("log raise"), _log),
+        (word_set("up"), _take_up),
         (word_set("line helpline hotline desk team department advisors"), _line_or_helper),
     ]
     return {word: finder for words, finder in groups for word in words}

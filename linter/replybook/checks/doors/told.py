@@ -8,7 +8,8 @@ from replybook.reading import HANDLE, HASHTAG, Reading
 _REACH = 7
 _BEFORE = word_set("""
     please pls plz kindly just simply then also to you and so now instead either always first directly still can could
-    would must should may might u you'll hi hello need quickly best try or
+    would must should may might u you'll hi hello need quickly best try or let's lets do off recommend suggest advise
+    consider by mind of
 """)
 """What may stand right before the verb; anything else is its subject, and makes it a statement."""
 _READER = word_set("you u you'll you'd ya")

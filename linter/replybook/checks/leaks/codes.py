@@ -15,6 +15,7 @@ from replybook.source import Span
 
 _VALUE = late(
     r"#?(?:(?:[A-Z]{1,3}[ ])?\d{1,9}(?:[ ]\d{2,9}){1,5}(?![\w:]|\.\d)"
+    r"|[A-Z][A-Z0-9]{0,4}(?:[ ]\d{3,9}){1,4}(?![\w:]|\.\d)"
     r"|[A-Za-z0-9](?:[A-Za-z0-9]|[-/_.](?=[A-Za-z0-9])){2,33}(?![\w*•]|@\w))"
 )
 _MONTH = r"[A-Z][a-z]{2,8}"
@@ -32,29 +33,31 @@ _NO_VALUE = late(
 """What is a number of something, a time or a masked value, unless it is long and plain."""
 _ORDERS = word_set("""
     order booking reservation case ticket claim complaint parcel shipment consignment tracking invoice ref reference
-    confirmation itinerary incident enquiry inquiry transaction docket
+    confirmation conf itinerary incident enquiry inquiry transaction docket
 """)
 _NOUNS = {
     **dict.fromkeys(_ORDERS, "order"),
-    **dict.fromkeys(word_set("account acct membership"), "account"),
+    **dict.fromkeys(word_set("account acct membership loyalty policy"), "account"),
+    **dict.fromkeys(word_set("serial meter"), "device"),
     **dict.fromkeys(word_set("passport licence license"), "identity"),
 }
 """Names that a value may follow without "number" or the like."""
 _BETWEEN = word_set(
     "is was : = - # no number as ( here it's reads being ' \" nr your down listed given noted shown still"
 )
-_ABBREVIATED = word_set("no nos nr ref refs num")
+_ABBREVIATED = word_set("no nos nr ref refs num conf acc acct")
 _DOTTED = frozenset((word, ".") for word in _ABBREVIATED)
 _NAME_OF = word_set("on the of in booking account order card reservation ticket profile your")
 _TOLD = word_set("is was : as")
 _JOINS = word_set("is was as ( = , - : are")
 _CODE_SORTS = frozenset(("order", "account", "login", "device", "identity", "payment", "address"))
 _CODES_FOR_ALL = word_set("promo promotion discount voucher offer coupon gift dial area error dress source qr country")
-_SECRETS = word_set("password passcode pin code otp")
+_SECRETS = word_set("password passcode pin code otp login username")
 _FOR_ONE = word_set("your one time verification login reset security temporary access")
 _BEFORE_VERBS = word_set("you to can could please we'll you'll i'll re pre and or just will we")
 _BOOKINGS = word_set("booking reservation confirmation ref reference")
-_NAMED = frozenset(_NOUNS) | _SECRETS
+_BOOKED = word_set("booking booked reservation reserved account order ticket registered appointment")
+_NAMED = frozenset(_NOUNS) | _SECRETS | {"under", "born"}
 
 
 def names_data(reading: Reading) -> bool:
@@ -69,8 +72,31 @@ def named_values(reading: Reading) -> Iterator[Shown]:
     for index, norm in enumerate(reading.norms):
         if norm in _NOUNS and not _is_verb(reading, index) and (span := _behind(reading, index, strong=False)):
             yield Shown(span, _NOUNS[norm])
+        elif norm == "under" and (span := _booked_under(reading, index)):
+            yield Shown(span, "name")
+        elif norm == "born" and (span := _born(reading, index)):
+            yield Shown(span, "birth")
         elif norm in _SECRETS and (span := _secret(reading, index)):
             yield Shown(span, "login")
+
+
+def _booked_under(reading: Reading, index: int) -> Span | None:
+    """ "The booking under Margaret Okafor"."""
+    if _BOOKED.isdisjoint(reading.norms[max(0, index - 6) : index]) or index + 1 >= len(reading.norms):
+        return None
+    match = _NAME.match(reading.text, reading.starts[index + 1])
+    return Span(*match.span()) if match else None
+
+
+def _born(reading: Reading, index: int) -> Span | None:
+    """ "You were born on 3 March 1979"."""
+    if "you" not in reading.norms[max(0, index - 3) : index] or reading.norms[index + 1 : index + 2] not in {
+        ("on",),
+        ("in",),
+    }:
+        return None
+    match = _DAY.match(reading.text, reading.starts[index + 2]) if index + 2 < len(reading.norms) else None
+    return Span(*match.span()) if match else None
 
 
 def _is_verb(reading: Reading, index: int) -> bool:
@@ -150,7 +176,12 @@ def _secret(reading: Reading, index: int) -> Span | None:
         return None
     if norms[index + 1 : index + 2] not in {("is",), (":",), ("was",)}:
         return None
-    return _behind(reading, index, strong=True)
+    span = _behind(reading, index, strong=True)
+    if span or norms[index] not in {"login", "username", "password"}:
+        return span
+    start = _value_start(reading, index)
+    match = _VALUE.match(reading.text, start) if start >= 0 else None
+    return Span(*match.span()) if match and any(mark.isdecimal() or mark == "_" for mark in match[0]) else None
 
 
 def _is_value(value: str, reading: Reading, offset: int, *, strong: bool) -> bool:

@@ -18,6 +18,8 @@ _PARTS = (
     | _SOON
 )
 _FEW = word_set("a an one two three four five six seven eight ten twelve few couple next coming twenty the")
+_HOURS = word_set("one two three four five six seven eight nine ten eleven twelve")
+_CLOSES = frozenset(((), (".",), ("!",), (",",), ("and",), ("^",)))
 _HEDGES = word_set("""
     should expected expect expects expecting usually normally typically planned plan plans due scheduled estimated
     estimate aim aims aiming hope hopes hoping hopefully likely probably may might could tracking says shows say show
@@ -28,23 +30,32 @@ _OUTCOMES = word_set("""
     fixed resolved sorted delivered refunded repaired replaced arrive arrives come reach receive fix resolve deliver
     repair restore restored complete completed installed reinstated running working dispatched shipped corrected
     credited paid land reopened solved settled cleared solve reach reached sort mend mended refund reimbursed done
-    finished connected activated unlocked connect activate corrected
+    finished connected activated unlocked connect activate corrected reopen leave depart
 """)
-_STATES = word_set("there with ready back up live in")
+_STATES = word_set("there with ready back up live in at")
 _OWN = word_set("""
     write ring call phone update reply answer message tell let look check ask chase find contact email text dm hear
     speak talk know see keep send post follow pass try need take stay watch confirm wait read need visit want remain
     share feed investigate raise discuss help meet
 """)
+_TOLD = word_set("""
+    contacted notified informed updated called emailed answered messaged reviewed advised invited expected needed
+    required charged billed closed listed posted announced displayed removed considered escalated forwarded passed
+    shared discussed logged addressed checked offered opened interested delighted pleased locked provided assigned
+""")
+"""What may be done by a time without binding anybody: word, bills, opening hours."""
 _BARE = word_set("""
     arrive come reach receive fix resolve deliver repair restore complete land solve sort mend refund connect activate
+    reopen leave depart
 """)
 """Outcomes that stand right behind "will", else they are nouns or somebody's infinitives."""
 _NEWS = word_set("""
     reply answer update call news email message word response letter text confirmation dm decision result link
     feedback picture photo photos list plan time day fun trip experience chance option options opportunity
 """)
-WORDS = _SOON | _UNITS | word_set("noon midday midnight morning afternoon evening weekend by within before lunchtime")
+WORDS = (
+    _SOON | _UNITS | word_set("noon midday midnight morning afternoon evening weekend by within before lunchtime time")
+)
 """No deadline without one of these."""
 
 
@@ -91,6 +102,8 @@ def _outcome(sentence: Sentence, at_will: int) -> int | None:
             or (norm in _OWN and norms[at - 1] != "be")
         ):
             return None
+        if norm in {"get", "have"} and (done := _done_to(sentence, at)) is not None:
+            return done
         if norm in {"get", "have", "receive"}:
             if behind[:1] == ("back",) or not _NEWS.isdisjoint(behind):
                 return None
@@ -98,8 +111,24 @@ def _outcome(sentence: Sentence, at_will: int) -> int | None:
                 return at
         elif norm in _OUTCOMES:
             return at if _is_outcome(sentence, at_will, at, ours=ours) else None
+        elif norm.endswith("ed") and norms[at - 1] == "be" and len(norm) > 5 and norm not in _TOLD:
+            return at
         elif norm in _STATES and norms[at - 1] in {"be", "soon"} and not ours:
-            return at if norm != "in" or behind[:1] == ("your",) else None
+            away = norm in {"in", "at"} and behind[:1] not in {("your",), ("yours",)}
+            return None if away else at
+    return None
+
+
+def _done_to(sentence: Sentence, index: int) -> int | None:
+    """The token of what is done to a thing: "have it sorted", "have the water back on"."""
+    for at in range(index + 1, min(sentence.end, index + 7)):
+        norm = sentence.norms[at]
+        if (norm in _OUTCOMES and norm not in _BARE) or (
+            norm == "back" and sentence.behind(at, 1) in {("on",), ("up",)}
+        ):
+            return at
+        if _time(sentence, at) is not None or norm in {"to", "that", "when"}:
+            return None
     return None
 
 
@@ -115,9 +144,13 @@ def _time(sentence: Sentence, index: int) -> int | None:
     norm, behind = sentence.norms[index], sentence.behind(index, 4)
     if norm in _SOON:
         return index
+    if norm == "on" and behind[:1] == ("time",):
+        return index + 1
     if norm in {"by", "within", "before", "in", "at", "on"}:
         for at, word in enumerate(behind, index + 1):
             if word in _PARTS or (word[0].isdigit() and norm not in {"in", "on"}):
+                return at
+            if word in _HOURS and norm in {"by", "before", "at"} and sentence.behind(at, 1) in _CLOSES:
                 return at
             if word not in _FEW and not word[0].isdigit() and word not in {"of", "this", "-"}:
                 return None

@@ -23,7 +23,11 @@ _BETWEEN = word_set(
 _PEOPLE = word_set("we i team agents agent someone somebody colleague colleagues specialist specialists manager they")
 _DETERMINERS = word_set("a the our my money-back back your this")
 _WISHES = word_set("hope hoping working work want wants try trying aim aiming help hopefully doing steps so")
-WORDS = _VOWS | _SURELY | word_set("guaranteed happen happens word assured fail matter promises promised")
+WORDS = (
+    _VOWS
+    | _SURELY
+    | word_set("guaranteed happen happens word assured fail matter promises promised guarantee 100% way assurance")
+)
 """No guarantee without one of these."""
 
 
@@ -38,8 +42,8 @@ def guarantees(sentence: Sentence) -> Iterator[Stretch]:
 
 def _at(sentence: Sentence, index: int) -> Stretch | None:
     norm = sentence.norms[index]
-    if norm in _VOWS:
-        return _vow(sentence, index)
+    if norm in _VOWS and (stretch := _vow(sentence, index)):
+        return stretch
     if norm in _SURELY:
         return _surely(sentence, index)
     if norm == "guaranteed":
@@ -59,8 +63,18 @@ def _vow(sentence: Sentence, index: int) -> Stretch | None:
     first = _vower(sentence, index)
     if first is None or _is_own_deed(sentence, index):
         return None
+    if {"you", "that", "it", "this", ".", "!", "^"}.issuperset(sentence.behind(index, 4)):
+        return _vowed_before(sentence, index)
     sure = sentence.norms[index] == "guarantee" or _names_thing(sentence, index) or _binds(sentence, index)
     return (first, sentence.last_word()) if sure else None
+
+
+def _vowed_before(sentence: Sentence, index: int) -> Stretch | None:
+    """ "It will be there, I promise you"."""
+    for at in range(sentence.start, index):
+        if (sentence.norms[at] in WILLS or sentence.norms[at] == "won't") and not _ours(sentence, at):
+            return max(sentence.start, at - 1), index
+    return None
 
 
 def _vower(sentence: Sentence, index: int) -> int | None:
@@ -159,6 +173,21 @@ def _word(sentence: Sentence, index: int) -> Stretch | None:
         sentence.before(index, 4)
     ):
         return max(sentence.start, index - 2), index
+    if (
+        pair[-1:] == ("way",)
+        and pair[:1] == ("no",)
+        and sentence.behind(index, 1) != ("to",)
+        and not WILLS.isdisjoint(sentence.behind(index, 4))
+    ):
+        return index - 1, sentence.last_word()
+    if norms[index] == "assurance" and {"my", "our"} & set(sentence.before(index, 2)):
+        return max(sentence.start, index - 3), sentence.last_word()
+    if pair in {("a", "promise"), ("a", "guarantee")} and "that's" in sentence.before(index, 2):
+        return max(sentence.start, index - 2), index
+    if pair in {("my", "guarantee"), ("our", "guarantee")} and {"have", "is"} & set(sentence.before(index, 3)):
+        return (max(sentence.start, index - 2), sentence.last_word()) if "that" in sentence.behind(index, 2) else None
+    if norms[index] == "100%" and not WILLS.isdisjoint(sentence.words) and len(sentence.behind(index, 1)) == 0:
+        return max(sentence.start, index - 3), index
     if pair == ("without", "fail") or (pair == ("no", "matter") and sentence.behind(index, 1) == ("what",)):
         return (index - 1, index) if not WILLS.isdisjoint(sentence.words) else None
     return None

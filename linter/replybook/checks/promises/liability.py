@@ -13,11 +13,12 @@ _TAKE = word_set("accept take admit acknowledge assume bear accepting taking adm
 _WHOLE = word_set("full all legal complete entire total sole")
 _HARM = word_set("""
     injury injuries accident damage damages fire harm fall burn burns flood loss losses death crash collision infection
-    poisoning hurt illness wound wounds
+    poisoning hurt illness wound wounds ill sick injured burned burnt
 """)
 _WE = word_set("we our we're us i i'm")
+_FAULTY = word_set("line lines number desk team page report reports form finder code codes log in")
 _NOT_OURS = word_set("your their his her whose who if whether decide decides insurer court not no")
-WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit")
+WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong breach")
 """No admission without one of these."""
 
 
@@ -51,12 +52,16 @@ def _first(sentence: Sentence, index: int) -> int | None:
         return _liable(sentence, index)
     if norm == "caused":
         return _caused(sentence, index)
+    if norm in {"wrong", "breach"} and before[-1:] in {("the",), ("in",)} and "in" in before[-2:]:
+        return max(sentence.start, index - 3) if not _WE.isdisjoint(before[-4:]) else None
     return None
 
 
 def _fault(sentence: Sentence, index: int) -> int | None:
     """ "Our fault", "we were at fault"."""
     before = sentence.before(index, 4)
+    if not _FAULTY.isdisjoint(sentence.behind(index, 1)):
+        return None
     if "our" in before[-3:]:
         return index - 1 - before[::-1].index("our")
     at_fault = before[-1:] == ("at",) and not _WE.isdisjoint(before)
@@ -66,7 +71,9 @@ def _fault(sentence: Sentence, index: int) -> int | None:
 def _taken(sentence: Sentence, index: int) -> int | None:
     """ "We accept full responsibility", "our negligence", "we are to blame"."""
     norm, before = sentence.norms[index], sentence.before(index, 6)
-    if norm == "negligence" and before[-1:] == ("our",):
+    if norm == "negligence" and (before[-1:] == ("our",) or sentence.behind(index, 3) == ("on", "our", "part")):
+        return index - 1 if before else index
+    if norm == "responsibility" and before[-1:] == ("our",) and not _HARM.isdisjoint(sentence.behind(index, 7)):
         return index - 1
     if norm == "blame" and before[-1:] == ("to",) and not _WE.isdisjoint(before):
         return max(sentence.start, index - 3)

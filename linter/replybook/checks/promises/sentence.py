@@ -90,6 +90,8 @@ def commits(sentence: Sentence, index: int) -> int | None:
             return at if "'" in norm or at == sentence.start else at - 1
         if norm == "to" and before in _READY:
             return _ready(sentence, at)
+        if norm == "to" and "get" in sentence.before(at, 4):
+            return commits(sentence, at - 1 - sentence.before(at, 4)[::-1].index("get"))
         if norm in {"me", "us"} and before == "let":
             return at - 1
         if norm == "can" and before in {"we", "i"}:
@@ -116,7 +118,7 @@ def doing(sentence: Sentence, index: int) -> int | None:
     """The token at which somebody is doing the verb in -ing at `index`: "we're …ing"."""
     norms = sentence.norms
     for at in range(index - 1, max(sentence.start, index - 9) - 1, -1):
-        if norms[at] in {"i'm", "we're"}:
+        if norms[at] in {"i'm", "we're", "you're"}:
             return at
         if norms[at] in {"am", "are"} and norms[at - 1] in {"i", "we"}:
             return at - 1
