@@ -19,7 +19,9 @@ _OPENERS = word_set("thanks thank you cheers sorry apologies congratulations con
 """What a name may stand behind at the start of a reply, if a mark follows it."""
 _STOPS = frozenset(",.!?:;-–—")
 _INTRODUCES = word_set("here from at speaking")
-_APPOSED = word_set("who whose our the a an my and or & which has is was will does did can both also from in at")
+_POSTS = word_set("our the a an my")
+"""What may open "our duty manager" behind a name."""
+_APPOSED = word_set("who whose and or & which has is was will does did can both also from in at")
 """What behind "Ruth," makes it somebody spoken of."""
 _ROLES = word_set("""
     colleague colleagues manager managers deputy driver drivers agent agents crew team specialist engineer technician
@@ -103,6 +105,8 @@ def _is_spoken_of(reading: Reading, index: int) -> bool:
     if index >= len(reading.norms):
         return True
     behind = reading.norms[index]
+    if behind in _POSTS:
+        return "," in reading.norms[index + 1 : index + 7]
     return behind in _APPOSED or (behind in GIVEN and reading.text[reading.starts[index]].isupper())
 
 

@@ -20,8 +20,8 @@ def pays(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     if not words.NOT.isdisjoint(norms):
         return None
     for at, norm in enumerate(norms):
-        if norm in words.REVIEWERS and not words.REWARDED.isdisjoint(norms[at + 1 : at + 4]):
-            return reading.span(first + at, min(end - 1, first + at + 3))
+        if norm in words.REVIEWERS and not words.REWARDED.isdisjoint(norms[at + 1 : at + 6]):
+            return reading.span(first + at, min(end - 1, first + at + 5))
     offers = [first + at for at, norm in enumerate(norms) if norm in words.OFFERS or norm in words.MONEY]
     offers = [at for at in offers if reading.norms[at - 1] not in words.NO_OFFER]
     offers += [first + at for at in range(len(norms) - 1) if norms[at : at + 2] in {("on", "us"), ("the", "house")}]
