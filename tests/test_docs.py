@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 
 import click
@@ -91,7 +90,7 @@ def test_every_format_of_drafts_is_told() -> None:
 
 
 def test_every_key_of_the_config_is_told(tmp_path: Path) -> None:
-    keys = {field.name.replace("_", "-") for field in fields(Options)}
+    keys = {name.replace("_", "-") for name in Options._fields}
     assert table_of("docs/config.md", "Key") == keys
     (example,) = re.findall(r"```toml\n(.*?)```", (ROOT / "docs/config.md").read_text(encoding="utf-8"), re.DOTALL)
     assert set(tomllib.loads(example)) == keys

@@ -38,17 +38,21 @@ class BoundRule(NamedTuple):
 
     def applies(self, draft: Draft) -> bool | None:
         """Whether the rule is for this draft; `None` where the draft lacks what it would take to know."""
-        here = in_scope(self.rule.where, draft)
-        if not here:
+        if self.rule.where and not (here := in_scope(self.rule.where, draft)):
             return here
-        answers = [condition(draft) for condition in self.when]
-        if False in answers:
-            return False
-        if None in answers:
-            return None
-        if any(condition(draft) for condition in self.unless):
+        if self.when and not (met := _all_hold(self.when, draft)):
+            return met
+        if self.unless and any(condition(draft) for condition in self.unless):
             return False
         return None if self.kind.needs(draft, self.options) else True
+
+
+def _all_hold(conditions: Iterable[Condition], draft: Draft) -> bool | None:
+    """Whether all of them hold; `None` where none fails and one is not known."""
+    answers = [condition(draft) for condition in conditions]
+    if False in answers:
+        return False
+    return None if None in answers else True
 
 
 def in_scope(where: tuple[str, ...], draft: Draft) -> bool | None:

@@ -46,14 +46,20 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     case, but leans on a stock phrase; each one is marked. Only one of the three is given to a reply.
     """
     reading = read(draft.text)
-    customer = customer_words(read(draft.customer)) if draft.customer else frozenset[str]()
-    found = sentences(reading, customer, _names(draft, options))
+    found = _sentences(draft, options.brand_terms)
     label = whole_label(found)
     if label:
         if label in options.labels:
             yield _whole_hit(reading, found, label)
     elif "phrase" in options.labels and _is_about_the_case(found):
         yield from _phrase_hits(reading, found, options)
+
+
+@lru_cache(maxsize=4)
+def _sentences(draft: Draft, brand_terms: tuple[BrandTerm, ...]) -> list[Sentence]:
+    """The sentences of a draft, weighed. The last few are kept, so that all rules of this kind share one."""
+    customer = customer_words(read(draft.customer)) if draft.customer else frozenset[str]()
+    return sentences(read(draft.text), customer, _names(draft, brand_terms))
 
 
 def whole_label(found: list[Sentence]) -> str:
@@ -113,8 +119,8 @@ def _phrase_hit(reading: Reading, span: Span, instead: str) -> Hit:
     return Hit(span, f"“{said}” is a stock phrase.", "phrase", advice, _WHY["phrase"])
 
 
-def _names(draft: Draft, options: Options) -> frozenset[str]:
-    own = _term_words(options.brand_terms)
+def _names(draft: Draft, brand_terms: tuple[BrandTerm, ...]) -> frozenset[str]:
+    own = _term_words(brand_terms)
     return own | set(draft.customer_name.lower().split()) if draft.customer_name else own
 
 

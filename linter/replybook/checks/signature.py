@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from replybook.checks.kind import Kind
 from replybook.checks.parts import is_unfinished
@@ -106,14 +107,15 @@ def _absent(draft: Draft, style: str) -> Hit:
 
 def _known(draft: Draft, options: Options) -> set[str]:
     people = [*options.roster, *([Agent(draft.agent)] if draft.agent else [])]
-    return {name for agent in people for name in _names_of(agent)}
+    return set().union(*map(_names_of, people))
 
 
-def _names_of(agent: Agent) -> set[str]:
+@lru_cache(maxsize=1_024)
+def _names_of(agent: Agent) -> frozenset[str]:
     """The ways an agent may sign: full name, first name, initials."""
     words = agent.name.split()
-    drawn = "".join(word[0] for word in words)
-    return {fold(name) for name in (agent.name, *words[:1], agent.initials.strip("^/-* "), drawn) if len(name) > 1}
+    ways = (agent.name, *words[:1], agent.initials.strip("^/-* "), "".join(word[0] for word in words))
+    return frozenset(fold(name) for name in ways if len(name) > 1)
 
 
 def _customer(draft: Draft) -> list[str]:
