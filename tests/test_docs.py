@@ -14,9 +14,16 @@ from pathlib import Path
 import click
 import pytest
 
-from replybook.checks import KINDS
+from replybook.checks import KINDS, find_kind
 from replybook.cli import COMMANDS, main
+from replybook.compiler import compile_playbook
+from replybook.compiler.fact_tables import TABLES
+from replybook.compiler.page_facts import KEYS
+from replybook.compiler.settings import CORE
+from replybook.conditions import CONDITIONS
 from replybook.config import Options, load_settings
+from replybook.examples import run_examples
+from replybook.options import setting_names
 from replybook.readers import READERS
 from replybook.reporters import REPORTERS
 from replybook.wire import WIRE_NAMES
@@ -96,6 +103,49 @@ def test_every_key_of_the_config_is_told(tmp_path: Path) -> None:
     assert set(tomllib.loads(example)) == keys
     (tmp_path / "replybook.toml").write_text(example, encoding="utf-8")
     assert load_settings(tmp_path).channel == "x"
+
+
+def test_every_setting_of_a_rule_is_told() -> None:
+    assert table_of("docs/playbook.md", "Setting") == set(CORE)
+
+
+def test_every_condition_is_told() -> None:
+    says = {'the reply says "…"', 'the customer says "…"'}
+    assert table_of("docs/playbook.md", "Condition") == {*CONDITIONS, *says}
+
+
+def test_every_kind_is_told_with_its_settings() -> None:
+    rows = (ROOT / "docs/playbook.md").read_text(encoding="utf-8").partition("| Kind |")[2].partition("\n\n")[0]
+    told = {cells[1].strip(" `"): set(re.findall(r"`([^`]+)`", cells[3])) for cells in _cells(rows)}
+    there = {name: find_kind(name) for name in KINDS}
+    assert told == {name: set(setting_names(kind.options)) for name, kind in there.items() if kind}
+
+
+def _cells(rows: str) -> list[list[str]]:
+    return [row.split("|") for row in rows.splitlines()[2:]]
+
+
+def test_every_table_of_facts_is_told_with_its_columns() -> None:
+    rows = (ROOT / "docs/playbook.md").read_text(encoding="utf-8").partition("| First header |")[2].partition("\n\n")[0]
+    told = {
+        cells[1].strip(" `").lower(): tuple(name.lower() for name in re.findall(r"`([^`]+)`", cells[2]))
+        for cells in _cells(rows)
+    }
+    assert told == {first: tuple(columns) for first, columns in TABLES.items()}
+
+
+def test_every_key_of_a_pages_head_is_told() -> None:
+    assert table_of("docs/playbook.md", "Key") == set(KEYS)
+
+
+def test_the_rule_that_is_shown_compiles_and_its_examples_hold(tmp_path: Path) -> None:
+    (rule,) = re.findall(r"````markdown\n(.*?)````", (ROOT / "docs/playbook.md").read_text(encoding="utf-8"), re.DOTALL)
+    (tmp_path / "words.md").write_text(f"# Words\n\n{rule}", encoding="utf-8")
+    compilation = compile_playbook(tmp_path)
+    assert compilation.findings == ()
+    trials = list(run_examples(compilation.rulebook))
+    assert len(trials) == 6
+    assert [trial.complaint for trial in trials if trial.complaint] == []
 
 
 def test_the_result_that_is_shown_is_the_one_that_comes() -> None:
