@@ -138,13 +138,17 @@ def test_every_key_of_a_pages_head_is_told() -> None:
     assert table_of("docs/playbook.md", "Key") == set(KEYS)
 
 
-def test_the_rule_that_is_shown_compiles_and_its_examples_hold(tmp_path: Path) -> None:
-    (rule,) = re.findall(r"````markdown\n(.*?)````", (ROOT / "docs/playbook.md").read_text(encoding="utf-8"), re.DOTALL)
+@pytest.mark.parametrize(
+    ("page", "examples"), [("docs/playbook.md", 6), (f"{STARTER}/README.md.in", 3), ("README.md", 4)]
+)
+def test_the_rule_that_is_shown_compiles_and_its_examples_hold(tmp_path: Path, page: str, examples: int) -> None:
+    text = (ROOT / page).read_text(encoding="utf-8")
+    (rule,) = (rule for _, rule in re.findall(r"(`{3,4})markdown\n(.*?)^\1$", text, re.DOTALL | re.MULTILINE))
     (tmp_path / "words.md").write_text(f"# Words\n\n{rule}", encoding="utf-8")
     compilation = compile_playbook(tmp_path)
     assert compilation.findings == ()
     trials = list(run_examples(compilation.rulebook))
-    assert len(trials) == 6
+    assert len(trials) == examples
     assert [trial.complaint for trial in trials if trial.complaint] == []
 
 
