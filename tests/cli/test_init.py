@@ -9,6 +9,8 @@ import pytest
 import yaml
 from desk import Run
 
+from replybook.version import __version__
+
 
 @pytest.fixture
 def team(run: Run, desk: Path) -> Path:
@@ -54,8 +56,14 @@ def test_it_writes(team: Path, name: str) -> None:
 def test_the_team_is_named(team: Path) -> None:
     assert (team / "README.md").read_text(encoding="utf-8").startswith("# Night desk: the playbook")
     assert "Night desk" in (team / "mkdocs.yml").read_text(encoding="utf-8")
-    left = [path for path in team.rglob("*") if path.is_file() and "@TEAM@" in path.read_text(encoding="utf-8")]
-    assert left == []
+    texts = [path.read_text(encoding="utf-8") for path in team.rglob("*") if path.is_file()]
+    assert [text for text in texts if "@TEAM@" in text or "@VERSION@" in text] == []
+
+
+def test_ci_takes_the_version_that_compiled_the_rulebook(team: Path) -> None:
+    ci = yaml.safe_load((team / ".github" / "workflows" / "replybook.yml").read_text(encoding="utf-8"))
+    runs = [step.get("run") for step in ci["jobs"]["playbook"]["steps"]]
+    assert f'pip install "replybook[site]=={__version__}"' in runs
 
 
 def test_a_second_init_touches_nothing(run: Run, team: Path) -> None:

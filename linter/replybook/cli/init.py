@@ -15,6 +15,7 @@ from replybook.codec import dump_rulebook, schema_text
 from replybook.digest import page_paths
 from replybook.files import write_atomically
 from replybook.reporters.summary import counted
+from replybook.version import __version__
 
 STARTER = "starter"
 """The folder of the package that holds the files to start from."""
@@ -68,7 +69,11 @@ def _starter_files(team: str, *, own_pages: bool) -> Iterator[tuple[str, str]]:
                 if path.is_file():
                     target = (prefix / path.relative_to(root)).as_posix().removesuffix(".in")
                     text = path.read_text(encoding="utf-8")
-                    yield target, text.replace("@TEAM@", team) if path.suffix == ".in" else text
+                    yield target, _filled(text, team) if path.suffix == ".in" else text
+
+
+def _filled(text: str, team: str) -> str:
+    return text.replace("@VERSION@", __version__).replace("@TEAM@", team)
 
 
 def _roots(package: Path, *, own_pages: bool) -> Iterator[tuple[Path, Path]]:
