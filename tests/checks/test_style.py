@@ -130,6 +130,10 @@ def test_the_fix_keeps_the_first_mark(text: str, calmer: str) -> None:
     assert text == calmer
 
 
+def test_a_flood_of_marks_is_told_in_a_few_findings() -> None:
+    assert len(hits("#onelonglowercasetag NEVER bit.ly/a !!! " * 5_000, Options())) < 120
+
+
 @given(st.text(alphabet="aB!#/.🚋🇫\u200d\ufe0f\n -1ly", max_size=80))
 def test_any_text_gets_hits_that_lie_in_it(text: str) -> None:
     for hit in hits(text, Options(LABELS)):

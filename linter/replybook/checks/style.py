@@ -19,6 +19,8 @@ from replybook.reading import Reading, fold, read
 from replybook.source import Span
 
 LABELS = ("emoji", "hashtag", "capitals", "shortener", "exclamation")
+_MOST = 30
+"""How many findings of one sort a reply gets; nobody writes more, and nobody reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +71,19 @@ def _emoji(reading: Reading, options: Options) -> Iterator[Hit]:
 
 
 def _hashtag(reading: Reading, options: Options) -> Iterator[Hit]:
-    for span in lower_case_hashtags(reading)[options.hashtags :]:
+    for span in lower_case_hashtags(reading)[options.hashtags :][:_MOST]:
         message = f"“{_shown(span, reading)}” is read aloud as one long word."
         yield Hit(span, message, "hashtag", "Start each word in it with a capital.")
 
 
 def _capitals(reading: Reading, options: Options) -> Iterator[Hit]:
-    for span in capitals(reading)[options.capitals :]:
+    for span in capitals(reading)[options.capitals :][:_MOST]:
         message = f"“{_shown(span, reading)}” in capitals reads as shouting."
         yield Hit(span, message, "capitals", "Write it in lower case; a fact is stronger.")
 
 
 def _shortener(reading: Reading, options: Options) -> Iterator[Hit]:
-    for span in short_links(reading, frozenset(map(fold, options.allowed)))[options.short_links :]:
+    for span in short_links(reading, frozenset(map(fold, options.allowed)))[options.short_links :][:_MOST]:
         message = f"“{_shown(span, reading)}” hides where it goes."
         yield Hit(span, message, "shortener", "Give the address itself.")
 
@@ -91,9 +93,10 @@ def _exclamation(reading: Reading, options: Options) -> Iterator[Hit]:
     found = exclamation_marks(reading, names)
     if len(found) > options.exclamation_marks:
         message = f"{len(found)} exclamation marks; the playbook asks for {_at_most(options.exclamation_marks)}."
-        fix = _calmer(found, options.exclamation_marks)
+        fix = _calmer(found[:_MOST], options.exclamation_marks)
         advice = "End the other sentences with a full stop."
-        yield Hit(found[options.exclamation_marks], message, "exclamation", advice, fixes=(fix,))
+        fixes = (fix,) if len(found) <= _MOST else ()
+        yield Hit(found[options.exclamation_marks], message, "exclamation", advice, fixes=fixes)
 
 
 def _calmer(marks: list[Span], kept: int) -> Fix:
