@@ -8,6 +8,7 @@ The replies default to the sample drafts of this repository. A peer that is not 
 from __future__ import annotations
 
 import json
+import os
 import platform
 import shutil
 import statistics
@@ -39,12 +40,16 @@ class Timing:
 
 
 def cold(commands: dict[str, list[str]]) -> list[Timing]:
-    """Time whole processes in turn (a b c, a b c, …), so that a drift of the machine hits all alike."""
+    """Time whole processes in turn (a b c, a b c, …), so that a drift of the machine hits all alike.
+
+    The first turn is not counted, and leaves the compiled modules behind, as a first use does.
+    """
     times: dict[str, list[float]] = {name: [] for name in commands}
+    usual = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     for run in range(COLD_RUNS + 1):
         for name, command in commands.items():
             start = time.perf_counter()
-            subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+            subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=usual)
             if run:
                 times[name].append((time.perf_counter() - start) * 1e3)
     return [Timing(name, statistics.median(t), min(t), max(t)) for name, t in times.items()]
