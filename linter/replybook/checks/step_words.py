@@ -98,9 +98,11 @@ FELT = word_set("""
     sympathy blush unhappy upset angry cross inexcusable embarrassing absurd mad unreasonable rough sad bad shame joke
     better fun wrong
 """)
-MUST = pair_set(
-    "no way, isn't what, not what, isn't how, not how, not the, must have, must be, must feel, ought to, supposed to, meant to"
-)
+MUST = pair_set("""
+    no way, isn't what, not what, isn't how, not how, not the, must have, must be, must feel, ought to, supposed to,
+    meant to
+""")
+"""Pairs that judge what happened."""
 CHEER = word_set("""
     glad happy love loved great yay awesome enjoy thrilled delighted kudos pleased welcome motivates wow lovely amazing
     excited wonderful shout shoutout congratulations
