@@ -101,6 +101,7 @@ _SELF_HARM = """
     cut|cutting|slit|slitting my wrists
     won't|wont|not be here _ longer|tomorrow|more
     can't|cannot|cant cope
+    want|wanted it all _ stop|end
     nobody|no-one|noone would|will|would've|wouldn't _ miss|notice|care _ me|i
     no one would|will _ miss|notice me
     if i was|were|wasn't|weren't gone|dead|here
@@ -129,6 +130,7 @@ _CHILD = """
     car seat … collapsed|snapped|failed|strap|harness|buckle
     choking hazard
     choke|choking hazard|risk
+    slapped|smacked|hit|punched|shoved|kicked|grabbed|shook my|our|a|the _ {child}
 """
 _INJURY = """
     {wound} {mine} _ {body}
@@ -163,7 +165,9 @@ _INJURY = """
     could|might|nearly|almost _ killed|blinded me|us|him|her|someone|somebody
     could|might have been killed
     serious|seriously|badly|severely|severe injury|injured|hurt|burned|burnt|burns
-    {sharp} in _ {food}
+    {sharp} _ in _ {food}
+    hypothermia|heatstroke|frostbite|dehydration
+    bar|harness|restraint|belt|buckle|strap _ opened|undone|failed|snapped … ride|mid|moving|air|speed
     {mine} _ {body} _ burning|stinging|swollen|swelling|bleeding|numb|closed|closing|blistered|peeling|swelled
     {mine} _ airway
     intensive care
@@ -240,6 +244,7 @@ _LAW = """
     legally liable|responsible|actionable
     take|taking|took|taken|drag|see|seeing|meet|end … to|in court
     small claims
+    serve|served|serving _ papers
     letter before action|claim
     court claim|case|order|papers|summons|date|proceedings
     trading standards
@@ -260,6 +265,7 @@ _PRESS = """
     telling|tell|contact|contacted|spoken|speaking|spoke|talk|talking|emailed to|with|the|a _ journalist
     |journalists|reporter
     newsroom|newsdesk
+    journalist|reporter here|speaking
     interview|interviewed|interviewing me|us _ about|on|over|tonight|tomorrow
     i'm|im|am|i … producer|editor|columnist|correspondent|presenter|writer|blogger at|for|with|from
     running|writing|publishing|working|doing|preparing|airing|run|publish|air|write|filming … story|piece
@@ -277,7 +283,7 @@ _PRESS = """
     featuring|exposing|investigating you|your|tidewick
     contacted|spoken|spoke|speaking|talked|talking|told|tell|telling|emailed|tipped|going|went _ the _ {paper}
     running it|this|that|them _ on|in|next|this|tomorrow
-    on air|camera
+    live on air
     my|our column|readers|viewers|listeners|podcast|newspaper|documentary
     on|off the record
     press enquiry|inquiry|deadline|query|comment|office|request
@@ -320,6 +326,7 @@ _THREAT = """
     sexually|sexual assaulted|harassed|assault|harassment
     scared|afraid|fear|feared|frightened for my|our|her _ life|safety
     death threat|threats
+    abuser|abusers|stalker
     followed me|us|her|him _ to|home|into|around|outside|back
     abusive|violent ex|husband|partner|boyfriend|girlfriend|wife
     gunpoint|knifepoint

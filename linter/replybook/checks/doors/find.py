@@ -49,11 +49,13 @@ _PAGES = word_set("website site page centre center faq faqs portal helpdesk hub"
 _OF_HELP = word_set("contact help support our")
 _VISITS = word_set("visit see check use go head pop browse consult refer via through")
 _SHOPS = word_set("store branch shop office dealer showroom")
+_WHICH = word_set("nearest local closest our a any your")
 _CHATS = word_set("chat livechat webchat")
 _OURS = word_set("us me our")
 _EMERGENCY = word_set("emergency police ambulance fire doctor 999 911 112 111 gp bank")
 _INTO = pair_set("check your, check ur")
 _SENT = word_set("sent sending messaged dm'd dmed dm'ed pm'd dropped popped messaging")
+_PLEASE = word_set("please pls plz kindly just")
 _WE = word_set("we i we've i've we'll i'll we're i'm")
 _HELPS = word_set("help assist advise answer tell able happy sort explain handle")
 _ASKED = word_set("feedback thoughts answer concern concerns issue query question problem case")
@@ -114,6 +116,8 @@ def _message(reading: Reading, index: int) -> Door | None:
         return _told(reading, index - 2, index, "opened")
     if before in {"your", "ur", "this", "thanks", "the", "error"} and norm != "inbox":
         return None
+    if norm in {"dm", "pm"} and before in _PLEASE and not after[:1].isalnum():
+        return _told(reading, index, index, "message")
     if norm in {"dm", "pm"} and after in {"your", "the", "me", "over", "with", "and"}:
         asked = (
             after in {"your", "the"} and reading.norms[index + 2 : index + 3] and _at(reading, index + 2) not in _ASKED
@@ -163,6 +167,8 @@ def _number_behind(reading: Reading, index: int) -> int | None:
     """The "on" before the number in "telephone Sales on 0117 …"; `None` where no number follows so."""
     for at in range(index + 1, min(index + 6, len(reading.norms))):
         if reading.norms[at] in {"on", "at"} and _is_number(reading, at + 1):
+            return at
+        if reading.norms[at] == "," and _is_number(reading, at + 1):
             return at
         if reading.norms[at] == "you" or reading.sorts[at] == MARK:
             return None
@@ -335,7 +341,7 @@ def _page(reading: Reading, index: int) -> Door | None:
 def _shop(reading: Reading, index: int) -> Door | None:
     """ "Visit your nearest store"."""
     verb = _verb(reading, index, frozenset(("visit", "pop", "call", "go")), 6)
-    nearest = not word_set("nearest local closest our").isdisjoint(reading.norms[max(0, index - 3) : index])
+    nearest = not _WHICH.isdisjoint(reading.norms[max(0, index - 3) : index])
     return _told(reading, verb, index, "page") if verb is not None and nearest else None
 
 

@@ -32,7 +32,7 @@ _OUTCOMES = word_set("""
     credited paid land reopened solved settled cleared solve reach reached sort mend mended refund reimbursed done
     finished connected activated unlocked connect activate corrected reopen leave depart
 """)
-_STATES = word_set("there with ready back up live in at")
+_STATES = word_set("there with ready back up live in at over gone yours complete")
 _OWN = word_set("""
     write ring call phone update reply answer message tell let look check ask chase find contact email text dm hear
     speak talk know see keep send post follow pass try need take stay watch confirm wait read need visit want remain
@@ -62,6 +62,9 @@ WORDS = (
 def deadlines(sentence: Sentence) -> Iterator[Stretch]:
     """The stretch of a sentence that gives a time for something to be done."""
     words = sentence.words
+    if (told := _told_to_expect(sentence)) is not None:
+        yield sentence.start, told
+        return
     if WILLS.isdisjoint(words) and "going" not in words:
         return
     if not _HEDGES.isdisjoint(words) or not APPROVALS.isdisjoint(words):
@@ -72,6 +75,15 @@ def deadlines(sentence: Sentence) -> Iterator[Stretch]:
             if last is not None:
                 yield max(sentence.start, index - (0 if "'" in sentence.norms[index] else 2)), last
                 return
+
+
+def _told_to_expect(sentence: Sentence) -> int | None:
+    """The last token of the time in "expect it to arrive tomorrow", "you can expect it by noon"."""
+    opens = sentence.norms[sentence.start] == "expect"
+    if not opens and sentence.words[:3] != ("you", "can", "expect"):
+        return None
+    times = (_time(sentence, at) for at in range(sentence.start + 2, sentence.end))
+    return next((last for last in times if last is not None), None)
 
 
 def _is_going_to(sentence: Sentence, index: int) -> bool:

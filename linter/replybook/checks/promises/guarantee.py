@@ -146,6 +146,8 @@ def _ours(sentence: Sentence, at_will: int) -> bool:
 
 def _guaranteed(sentence: Sentence, index: int) -> Stretch | None:
     before, behind = sentence.before(index, 4), sentence.behind(index, 1)
+    if before[-1:] == (",",) and (not behind or not behind[0][0].isalnum()):
+        return sentence.start, index
     if not NEGATORS.isdisjoint(before) or behind[:1] in {("for",), ("by",), ("under",), ("against",)}:
         return None
     is_ = {"is", "are", "be", "it's", "you're", "that's", "they're"}
@@ -154,7 +156,7 @@ def _guaranteed(sentence: Sentence, index: int) -> Stretch | None:
 
 def _never_again(sentence: Sentence, index: int) -> Stretch | None:
     """ "It won't happen again", "we'll make sure it never happens again"; not what is merely hoped or worked for."""
-    if sentence.behind(index, 1) != ("again",):
+    if "again" not in sentence.behind(index, 4) and "ever" not in sentence.before(index, 2):
         return None
     before = sentence.before(index, 16)
     near = before[-4:]

@@ -138,6 +138,13 @@ def _on_us(sentence: Sentence, index: int) -> Stretch | None:
     return (max(sentence.start, index - 4), index) if treat else None
 
 
+def _whatever(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Whatever it costs, we'll …"."""
+    if sentence.before(index, 2) != ("whatever", "it") or {"we'll", "i'll", "will"}.isdisjoint(sentence.words):
+        return None
+    return index - 2, sentence.last_word()
+
+
 def _at_no_cost(sentence: Sentence, index: int) -> Stretch | None:
     """ "Free of charge", "at no cost", "at our expense"."""
     before = sentence.before(index, 2)
@@ -275,6 +282,7 @@ def _table() -> dict[str, Callable[[Sentence, int], Stretch | None]]:
         (word_set("good"), _make_good),
         (word_set("paid"), _paid),
         (word_set("us"), _on_us),
+        (word_set("costs"), _whatever),
         (word_set("entitled owed owe"), _owed),
     ]
     return {word: finder for words, finder in groups for word in words}
