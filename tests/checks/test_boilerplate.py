@@ -13,17 +13,13 @@ from replybook.phrases import Phrases
 NONE = ""
 
 PASTED = {
-    "sorry-and-dm": (
-        "We're so sorry to hear about your experience! Please send us a DM and we'll be happy to help. ^MK"
-    ),
+    "sorry-and-dm": ("We're so sorry to hear of your experience! Please send us a DM and we'll be happy to help. ^MK"),
     "inconvenience": "Hi there, we sincerely apologise for any inconvenience caused. Have a lovely day!",
     "feedback-valued": (
         "Thank you for your feedback. We value every opinion and always strive to improve our service."
     ),
     "assured": "Please be assured that we take all comments seriously and are committed to the highest standards.",
-    "contact-support": (
-        "Sorry to hear that! Please contact our support team and they will be glad to assist you further."
-    ),
+    "contact-support": ("Sorry to hear that! Please contact our support team, who will gladly assist you further."),
     "mailbox": (
         "We regret the trouble. Kindly write to us at care@acme.example with your details so that "
         "we can assist you better."
@@ -36,28 +32,26 @@ PASTED = {
         "We're sorry for your experience. Please call our customer service on 0800 123 456, we are here to help."
     ),
     "patience": "Thanks for your patience and understanding while our team works hard to resolve this.",
-    "two-thanks": (
-        "Thanks so much for reaching out, and thank you for being a loyal customer! We truly appreciate it."
-    ),
+    "two-thanks": ("Thanks so much for reaching out, and thank you for your loyalty! We truly appreciate it."),
     "hope-better": (
         "We're sad we let you down and hope to serve you better next time. Your satisfaction is our priority."
     ),
     "understand": (
         "I completely understand your frustration and I apologise. How can we help you today? Regards, Priya"
     ),
-    "praise-answer": "Thank you so much for the kind words! We're delighted that you enjoy our service.",
+    "praise-answer": "Thank you ever so much for the kind words! We're delighted that you enjoy our service.",
     "five-stars": "Wow, thank you for the 5 stars! It means a lot to our team and keeps us motivated.",
     "shout-out": "Thanks so much for the shout out! Have a wonderful weekend! ^JB",
     "seriously": "We take this very seriously and will share your comments with the relevant department. Thank you.",
-    "no-hesitate": "Hello Sam, if you have any further questions or concerns, please do not hesitate to contact us.",
+    "no-hesitate": "Hello Sam, if there are any further questions or concerns, please do not hesitate to contact us.",
     "more-details": "Oh no, that's not what we like to hear! Could you please share more details with us via DM? ^TT",
     "learn-more": "Please visit our website for more information about our products and services.",
     "team-brand": (
-        "Dear customer, we apologise for the delay in our response. Your feedback is important to us. Team Acme"
+        "Dear customer, we apologise for the delay in our answer. Your feedback is important to us. Team Acme"
     ),
     "right-away": "Sorry about that! Please DM us your details and we'll get this sorted for you right away. -Jo",
-    "subject-line": 'Please email help@acme.example with the subject "Store Review" and we will be happy to help you.',
-    "ask-and-sorry": "I'm sorry to hear this. Please DM me your confirmation number and I'll be happy to help. *AB",
+    "subject-line": 'Please email help@acme.example with the subject "Store Review" and we will happily help you.',
+    "ask-and-sorry": "I'm sorry to hear this. Please DM your confirmation number to me and I'll be happy to help. *AB",
     "improve": "We're constantly working to improve and your suggestions help us do just that. Keep them coming!",
     "rating": "Hi, thanks for your review. Is there anything we could do to earn a higher rating from you?",
     "seamless": (
@@ -80,7 +74,7 @@ HOLDING = {
 THEIRS = {
     "who-and-when": "Looking into this now, I'll be back by 3pm. ^MK",
     "what-is-looked-into": "I'm ringing the Hull depot about your bed frame and will write here before lunch. ^SQ",
-    "bag-denver": "I'm sorry your bag didn't make it to Denver.",
+    "bag-denver": "I'm sorry your bag never made it to Denver.",
     "runner": "Tom, the left runner of the drawer was packed upside down. Turn it round and the drawer will close.",
     "version": "That's a fault in version 4.2: the map stops after midnight. The fix is out on Thursday.",
     "which-leg": "Which of the two legs is short, the one by the wall or the one by the door?",

@@ -149,7 +149,7 @@ NOT_GRAVE = [
     "my daughter's ticket alone cost £40",
     "I was hurt by your reply to be honest",
     "My mother is in hospital, can I change my crossing to May?",
-    "Huge thank you to the crew: my son had an allergic reaction and they were amazing",
+    "Huge thank you to the crew: our son had an allergic reaction and all of them were amazing",
     "My solicitor needs the invoice for the mooring by Friday",
     "something went wrong, I went back to the page six times",
     "I don't want to wake up the kids, can I mute it?",
@@ -234,7 +234,7 @@ def test_a_reply_that_hands_over_may_go(text: str) -> None:
     [
         ROUTINE,
         "Oh no! Have you tried turning it off and on again? Jo",
-        "Our team will look into it and get back to you as soon as possible.",
+        "Our team will look into it and come back to you as soon as possible.",
         "We're sorry for the inconvenience. Please fill in our form.",
         "A new kettle costs £20, here's the page. ^RB",
         "I'm sorry to hear that you're in hospital. Could you send a photo of the soup?",
