@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
 import sys
 import threading
 import zipfile
@@ -139,6 +141,24 @@ def test_a_server_of_ours_goes_when_it_is_closed_and_who_named_it_is_told() -> N
     assert not settings.exists()
     with pytest.raises(Unavailable, match=r"can't be reached.*Start it"):
         named.find(TEXT, Wanted())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows ends a process without asking it")
+@pytest.mark.usefixtures("languagetool_here")
+def test_a_run_that_is_told_to_terminate_leaves_no_server_behind() -> None:
+    code = """
+import time
+from replybook.language.languagetool import open_engine
+print(open_engine()._local.process.pid, flush=True)
+time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as run:
+        assert run.stdout
+        server = int(run.stdout.readline())
+        run.terminate()
+    assert run.returncode == 143
+    with pytest.raises(ProcessLookupError):
+        os.kill(server, 0)
 
 
 @pytest.mark.usefixtures("languagetool_here")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from replybook.language.local_server import LocalServer
 
-PATIENCE = 20.0
+PATIENCE = 30.0
 """Seconds that a server may take over one text."""
 LONGEST_ANSWER = 16_000_000
 """Bytes that an answer may have."""

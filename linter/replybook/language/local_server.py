@@ -8,11 +8,14 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import socket
 import subprocess
+import sys
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import current_thread, main_thread
 from time import monotonic, sleep
 
 from replybook.language.address import Address
@@ -23,8 +26,10 @@ FOLDER_VARIABLE = "LTP_JAR_DIR_PATH"
 JARS = ("languagetool-server.jar", "languagetool.jar")
 START_WITHIN = 60.0
 """Seconds that the server may take to start."""
-WARM_UP_WITHIN = 60.0
-"""Seconds that it may take over its first text, for which it loads its dictionaries."""
+WARM_UP_WITHIN = 90.0
+"""Seconds that it may take from there until it has answered a first text, for which it loads its dictionaries."""
+
+_FIRST_TEXT = "/check?language=en-US&text=This+are+a+frist+text."
 
 _JVM = ("-Xmx1g", "-XX:+UseSerialGC", "-Dsun.net.httpserver.nodelay=true")
 """Without `nodelay`, an answer on a connection that is kept open waits 40 ms for the other side's nod."""
@@ -33,7 +38,7 @@ pipelineCaching=true
 maxPipelinePoolSize=20
 pipelineExpireTimeInSeconds=3600
 cacheSize=2000
-maxCheckTimeMillis=10000
+maxCheckTimeMillis=20000
 """
 """`pipelineCaching` keeps what was set up for one text for the next: several times as fast."""
 
@@ -88,12 +93,19 @@ def start_server() -> LocalServer:
         raise Unavailable(f"{java} can't be started: {problem.strerror}. {_WAYS_OUT}") from None
     server = LocalServer(process, address, settings)
     atexit.register(server.stop)
+    _leave_in_order()
     try:
         _wait_until_ready(server, command)
     except BaseException:
         server.stop()
         raise
     return server
+
+
+def _leave_in_order() -> None:
+    """Have SIGTERM end this process as `sys.exit` does, so that the server is stopped and not left behind."""
+    if current_thread() is main_thread() and signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:
+        signal.signal(signal.SIGTERM, lambda number, _: sys.exit(128 + number))
 
 
 def find_java() -> str:
@@ -170,7 +182,11 @@ def _wait_until_ready(server: LocalServer, command: list[str]) -> None:
         if monotonic() > deadline:
             raise Unavailable(f"LanguageTool did not start within {START_WITHIN:g} seconds. {_WAYS_OUT}")
         sleep(0.05)
-    _answers(server.address, "/check?language=en-US&text=This+are+a+frist+text.", WARM_UP_WITHIN)
+    deadline = monotonic() + WARM_UP_WITHIN
+    while not _answers(server.address, _FIRST_TEXT, WARM_UP_WITHIN):
+        if server.process.poll() is not None or monotonic() > deadline:
+            return
+        sleep(0.05)
 
 
 def _answers(address: Address, path: str, patience: float) -> bool:
