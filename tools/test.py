@@ -12,7 +12,7 @@ from environment import python_with, run
 
 def main() -> int:
     """Run the tests; pytest's exit status."""
-    python = python_with("site,dev")
+    python = python_with("site,language,dev")
     return run([python, "-m", "pytest", *(sys.argv[1:] or ["-q", "-n", "auto"])])
 
 
