@@ -68,7 +68,8 @@ def _takes_it_to_heart(reading: Reading, groups: list[list[int]], felt: Feeling)
         return False
     if felt.distress >= _STRONG:
         return True
-    return any(_feels(tuple([reading.norms[index] for index in group])) for group in groups)
+    said = [tuple([reading.norms[index] for index in group]) for group in groups]
+    return any(map(_judges if felt.mood == "neutral" else _feels, said))
 
 
 def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
@@ -102,7 +103,7 @@ def _is_sign_off(reading: Reading, group: list[int], tokens: list[int]) -> bool:
     if not said or group[-1] != tokens[-1] or len(said) > _LONGEST_SIGN_OFF or group[0] == tokens[0]:
         return False
     ends = (said[0], said[-1])
-    return reading.norms[group[-1]] != "." and all(reading.text[reading.starts[index]].isupper() for index in ends)
+    return reading.sorts[group[-1]] == WORD and all(reading.text[reading.starts[index]].isupper() for index in ends)
 
 
 def _acts(norms: tuple[str, ...]) -> bool:
@@ -146,7 +147,7 @@ def _does(norms: tuple[str, ...]) -> bool:
     """Whether somebody does, did or will do something."""
     if any(pair in words.ANYWHERE for pair in pairwise(norms)):
         return True
-    if "should" in norms and not words.SOON.isdisjoint(norms):
+    if "should" in norms and (norms[:2] in words.IT_SHOULD or not words.SOON.isdisjoint(norms)):
         return True
     return any(
         (norm in words.PAST and index > 0 and norms[index - 1] == "i")
@@ -196,8 +197,15 @@ def _is_deed(norms: tuple[str, ...], will: str, start: int) -> bool:
 
 
 def _feels(norms: tuple[str, ...]) -> bool:
-    """Whether a sentence only judges what happened: "that is far too long", "nobody should have to"."""
-    if not words.FELT.isdisjoint(norms) or not words.JUDGES.isdisjoint(norms):
+    """Whether a sentence only takes part or judges: "we hear you", "nobody should have to", "that is too long"."""
+    return not words.TAKES_PART.isdisjoint(norms) or _judges(norms)
+
+
+def _judges(norms: tuple[str, ...]) -> bool:
+    """Whether a sentence judges what happened: "that is far too long", "a curry should be hot"."""
+    if not words.FELT.isdisjoint(norms):
+        return True
+    if "should" in norms and norms[0] in words.ANY_ONE:
         return True
     if any(pair in words.MUST or pair in words.EFFORTS for pair in pairwise(norms)):
         return True
@@ -209,9 +217,13 @@ def _explains(reading: Reading, group: list[int], known: frozenset[str]) -> bool
     norms = [reading.norms[index] for index in group]
     if any(_offers(clause, known) for clause in _clauses(norms)):
         return True
+    if norms[0] in words.OPENS_REASON and "," in norms:
+        opening = norms[: norms.index(",")]
+        if not _feels(tuple(opening)) and _news(reading, group[: len(opening)], known) > 1:
+            return True
     for at, norm in enumerate(norms[:-1]):
         rest = group[at + 1 :]
-        told = norm in words.EXPLAINS and at and not _feels(tuple(norms[at + 1 :]))
+        told = norm in words.EXPLAINS and at and not _feels(tuple(next(_clauses(norms[at + 1 :]))))
         if told and _news(reading, rest, known) > 0:
             return True
         opens = norm in {",", "but"} and (norms[at + 1] in words.SUBJECTS or norm == "but")
@@ -233,7 +245,7 @@ def _clauses(norms: list[str]) -> Iterator[list[str]]:
 
 def _offers(clause: list[str], known: frozenset[str]) -> bool:
     """Whether a clause that neither feels nor thanks names a remedy or a time that the customer didn't."""
-    if not (words.FELT | words.JUDGES).isdisjoint(clause) or {REGRET, THANKS} & acts(clause or [""]):
+    if not (words.FELT | words.TAKES_PART).isdisjoint(clause) or {REGRET, THANKS} & acts(clause or [""]):
         return False
     return any(norm[:_STEM] not in known and (norm in words.REMEDIES or norm in words.TIMES) for norm in clause)
 

@@ -99,30 +99,37 @@ FELT = word_set("""
     better fun wrong
 """)
 MUST = pair_set("""
-    no way, isn't what, not what, isn't how, not how, not the, must have, must be, must feel, ought to, supposed to,
-    meant to
+    no way, isn't what, not what, isn't how, not how, not the, should never, should not, should always, must have, must
+    be, must feel, ought to, supposed to, meant to
 """)
 """Pairs that judge what happened."""
 CHEER = word_set("""
     glad happy love loved great yay awesome enjoy thrilled delighted kudos pleased welcome motivates wow lovely amazing
-    excited wonderful shout shoutout congratulations
+    excited wonderful shout shoutout congratulations yeah ha haha lol woo woohoo buddy
 """)
 """Words of a reply that takes the message for praise."""
 EFFORTS = pair_set("""
+    look forward, looking forward, hope to, hope you, hope that,
     work hard, works hard, working hard, worked hard, their best, our best, his best, her best, take pride, very hard,
     do everything, does everything
 """)
-"""Pairs that praise our own effort."""
+"""Pairs that praise our own effort, or look ahead to better days."""
 SORRY = word_set("""
     sorry apologise apologize apologies apology apologising apologizing apologised apologized regret inconvenience
     patience frustration frustrations frustrating disappointment understanding
 """)
 """Words of a reply that takes the message for a complaint."""
 HAVE_SOMEBODY = pair_set("have your, have the, have them, have him, have her")
-JUDGES = word_set("""
-    should shouldn't deserve deserved deserves imagine nobody expected hear heard understand know acceptable
-    seriously believe ourselves listening read
+TAKES_PART = word_set("""
+    deserve deserved deserves imagine nobody expected hear heard understand know seriously believe ourselves listening
+    read shouldn't
 """)
+"""Words of a sentence that listens, understands and promises to care."""
+IT_SHOULD = pair_set("it should, that should, this should, they should, everything should, all should")
+"""What opens the word that things should be well: "it should be working"."""
+OPENS_REASON = word_set("while although though as since when whenever if once")
+ANY_ONE = word_set("a an every nobody no anyone everyone")
+"""What opens a general truth: "a curry should be hot"."""
 NO_NEWS = word_set("hardly seems seem board heart hearts onboard shoes boat weeks days evening patient")
 """Words of sympathy and of stock turns that no list of stock words has."""
 ANSWERS = word_set("yes no yep nope correct exactly indeed")
