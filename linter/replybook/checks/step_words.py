@@ -100,7 +100,7 @@ FELT = word_set("""
 """)
 MUST = pair_set("""
     no way, isn't what, not what, isn't how, not how, not the, should never, should not, should always, must have, must
-    be, must feel, ought to, supposed to, meant to
+    feel, ought to, supposed to, meant to
 """)
 """Pairs that judge what happened."""
 CHEER = word_set("""
