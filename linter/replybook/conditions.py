@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from replybook.late import late
 from replybook.model import Draft, Phrase
@@ -17,13 +18,17 @@ Condition = Callable[[Draft], bool | None]
 
 _SAYS = late(r"the (?P<who>reply|customer) says [\"“](?P<phrase>.+)[\"”]", re.IGNORECASE)
 _PART = late(r"(?:\b\d/\d\b|\(\d/\d\)|\.\.\.|…|\bcont(?:inued)?\b\.?\)?)\s*(?:https?://\S+\s*)*$", re.IGNORECASE)
-_NOT_TO_POST = Phrases.of(
-    "[please/pls] [do not/never] [post/share/send/reply with/put/leave/give]",
-    "[do not/never] [post/share/put/leave/give/type] (any) (of) [your/that/this/personal/private/those/these]",
-    "[without/instead of] [posting/sharing]",
-    "no need to [post/share]",
-    "keep (your) … [private/out of/off]",
-)
+
+
+@cache
+def _not_to_post() -> Phrases:
+    return Phrases.of(
+        "[please/pls] [do not/never] [post/share/send/reply with/put/leave/give]",
+        "[do not/never] [post/share/put/leave/give/type] (any) (of) [your/that/this/personal/private/those/these]",
+        "[without/instead of] [posting/sharing]",
+        "no need to [post/share]",
+        "keep (your) … [private/out of/off]",
+    )
 
 
 def _customer_is(*moods: str) -> Condition:
@@ -31,7 +36,7 @@ def _customer_is(*moods: str) -> Condition:
 
 
 CONDITIONS: Mapping[str, Condition] = {
-    "the reply says not to post it": lambda draft: bool(_NOT_TO_POST.find(draft.text)),
+    "the reply says not to post it": lambda draft: bool(_not_to_post().find(draft.text)),
     "the reply asks a question": lambda draft: "?" in read(draft.text).norms,
     "the reply is a part": lambda draft: bool(_PART.search(draft.text)),
     "the customer is upset": _customer_is("upset", "angry", "grave"),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replybook.checks.escalation import KIND, Options
+from replybook.checks.alarms.families import FAMILIES
+from replybook.checks.escalation import KIND, LABELS, Options
 from replybook.engine import Linter
 from replybook.model import Draft, Escalation, Hit, Phrase, Rule, Rulebook, Verdict
 
@@ -302,3 +303,7 @@ def test_else_they_stand() -> None:
 def test_anything_can_be_read(customer: str, text: str) -> None:
     for hit in hits(f"lawyer {customer}", text):
         assert hit.span.end <= len(text)
+
+
+def test_the_labels_are_the_families_and_what_is_listed() -> None:
+    assert tuple(name for name in FAMILIES if name != "perhaps") == LABELS[:-1]

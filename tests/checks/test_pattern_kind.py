@@ -61,8 +61,9 @@ COMPLAINTS = {
 
 @pytest.mark.parametrize("expression", COMPLAINTS.values(), ids=COMPLAINTS)
 def test_what_cannot_run(expression: str) -> None:
-    complaint = check_expression(expression)
-    assert complaint
+    assert check_expression(expression)
+    if expression == r"\pL":  # RE2 runs it here; the compiler refuses it for the browser's sake
+        return
     with pytest.raises(ValueError, match=r"RE2|nothing is written"):
         KIND.options(pattern=(expression,))
 

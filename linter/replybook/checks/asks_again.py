@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from replybook.checks.asked_facts import Asked, asked_facts
-from replybook.checks.given_facts import given
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.word_set import word_set
 from replybook.model import BrandTerm, Draft, Hit
 from replybook.reading import Reading, read
+
+if TYPE_CHECKING:
+    from replybook.checks.asked_facts import Asked
 
 _ASKING = word_set("""
     ? please send share provide confirm tell know need have get drop reply give let dm pls kindly
@@ -30,7 +31,7 @@ _MOST = 12
 """How many questions of one reply are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What an `asks-again` rule knows of the firm."""
 
@@ -50,6 +51,9 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     reading = read(draft.text)
     if _ASKING.isdisjoint(reading.norms):
         return
+    from replybook.checks.asked_facts import asked_facts  # few replies ask for something
+    from replybook.checks.given_facts import given
+
     for number, asked in enumerate(asked_facts(reading)):
         if number == _MOST:
             return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
 from replybook.checks.stock_clauses import stock_clauses
 from replybook.model import BrandTerm, Draft, Hit
@@ -26,7 +26,7 @@ _WHY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What a `boilerplate` rule may set."""
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from replybook.checks.alarms.families import FAMILIES
-from replybook.checks.alarms.handover import hands_over, owners
-from replybook.checks.alarms.sense import Alarm, find_alarm
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Draft, Escalation, Hit
 from replybook.reading import read
 from replybook.source import Span
 
-LABELS = (*(name for name in FAMILIES if name != "perhaps"), "listed")
+if TYPE_CHECKING:
+    from replybook.checks.alarms.sense import Alarm
+
+LABELS = (
+    *("self-harm", "child", "injury", "fire", "law", "press", "discrimination", "threat", "theft", "data", "spreading"),
+    *("death", "listed"),
+)
+"""The sorts of grave message, and what only the playbook's own words tell."""
 
 _ADVICE = "Stop here: say that you've seen it and who will be in touch, and admit or deny nothing."
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What needs somebody above."""
 
@@ -35,12 +39,17 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     a threat of law, self-harm, the press, discrimination and a child's safety count. A reply passes that names who
     takes over, says that it was passed up, or sends the customer to help that can't wait.
     """
+    from replybook.checks.alarms.handover import hands_over  # most runs have no customer's message to judge by
+    from replybook.checks.alarms.sense import find_alarm
+
     alarm = find_alarm(draft.customer or "", options.escalations)
     if alarm and not hands_over(read(draft.text), alarm.escalation):
         yield _hit(draft, alarm)
 
 
 def _hit(draft: Draft, alarm: Alarm) -> Hit:
+    from replybook.checks.alarms.handover import owners
+
     said = " ".join(alarm.span.of(draft.customer or "").split())
     row = alarm.escalation
     whom = f" Tell {row.who}." if row and row.who else " Somebody above must see this first."

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, Protocol
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Protocol, TypeVar, dataclass_transform
 
 from replybook.model import Draft, Hit
+
+Made = TypeVar("Made")
+
+
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def options(cls: type[Made]) -> type[Made]:
+    """Make a class the options of a kind: a frozen, slotted dataclass that nobody compares or prints.
+
+    Every run makes those of all its kinds, and this way each takes half the time.
+    """
+    return dataclass(frozen=True, slots=True, eq=False, repr=False)(cls)
 
 
 def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Agent, BrandTerm, Draft, Fix, Hit
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ SHOWN = 3
 """How many of the engine's suggestions are offered as fixes."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What to look for, and how closely."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.counting import Excess, excess
 from replybook.model import Channel, Draft, Hit
 from replybook.source import Span
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """How long a reply may be."""
 

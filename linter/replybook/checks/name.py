@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
 from replybook.checks.greetings import Greeting, greetings
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.people import Person, fits_name, fits_title, plain
 from replybook.model import Agent, BrandTerm, Draft, Hit
 from replybook.reading import read
@@ -17,7 +16,7 @@ from replybook.source import Span
 LABELS = ("name", "title", "person")
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What a `name` rule knows of others than the customer."""
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 from replybook.checks import step_words as words
 from replybook.checks.given_names import GIVEN
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.parts import is_unfinished, part_counter
 from replybook.checks.reply_body import body
 from replybook.checks.stock_acts import REGRET, THANKS, acts
@@ -28,7 +27,7 @@ _STEM = 5
 """How many letters two forms of a word share."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """The `next-step` check takes no settings."""
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from replybook.checks import patient_words as words
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Draft, Hit
 from replybook.reading import Reading, read
 from replybook.source import Span
@@ -25,7 +24,7 @@ _OPENS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What a `patient` rule may set."""
 

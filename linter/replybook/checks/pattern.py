@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import lru_cache
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Draft, Hit
 from replybook.source import Span
 
 _LONGEST_QUOTE = 60
 
 
-class _Match(Protocol):
-    def span(self) -> tuple[int, int]: ...
+if TYPE_CHECKING:
+
+    class _Match(Protocol):
+        def span(self) -> tuple[int, int]: ...
+
+    class _Expression(Protocol):
+        def finditer(self, text: str, /) -> Iterator[_Match]: ...
+        def search(self, text: str, /) -> _Match | None: ...
 
 
-class _Expression(Protocol):
-    def finditer(self, text: str, /) -> Iterator[_Match]: ...
-    def search(self, text: str, /) -> _Match | None: ...
-
-
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What the kind `pattern` takes from a rule."""
 
@@ -34,14 +34,21 @@ class Options:
 
     def __post_init__(self) -> None:
         for expression in self.pattern:
-            if complaint := check_expression(expression):
+            if complaint := _complaint(expression, _compile):
                 raise ValueError(complaint)
 
 
 def check_expression(text: str) -> str | None:
-    """What is wrong with an expression, in a sentence; `None` where nothing is."""
+    """What is wrong with an expression that somebody writes, in a sentence; `None` where nothing is.
+
+    Python's own engine must know it too, since it stands in where RE2 is not to be had, as in the browser.
+    """
+    return _complaint(text, _compile) or _complaint(text, _compile_with_re)
+
+
+def _complaint(text: str, compile_: Callable[[str], _Expression]) -> str | None:
     try:
-        expression = _compile(text)
+        expression = compile_(text)
     except ValueError as problem:
         return f"“{text}” cannot be run as an RE2 expression: {problem}."
     if expression.search(""):
@@ -85,12 +92,11 @@ def _compile(text: str) -> _Expression:
         reason = problem.args[0]
         hint = "; RE2 has no look-ahead, look-behind or back-reference" if re.search(r"\(\?[=!<]|\\[1-9]", text) else ""
         raise ValueError((reason.decode() if isinstance(reason, bytes) else str(reason)) + hint) from None
-    _compile_with_re(text)
     return expression
 
 
 def _compile_with_re(text: str) -> _Expression:
-    """The expression by Python's own engine, which must know it too: it stands in where RE2 is not to be had."""
+    """The expression by Python's own engine. Raises `ValueError` with the reason."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         try:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.late import late
 from replybook.model import Draft, Edit, Fix, Hit
 from replybook.phrases import PhraseMatch, Phrases
@@ -16,7 +16,7 @@ _QUOTED = late(r"[“\"]([^“”\"]+)[”\"]")
 _BETWEEN = late(r"(?:\s|,|/|;|\.|\bor\b)*", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What the kind `phrases` takes from a rule."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.slots import Slot, find_slots
 from replybook.model import Draft, Edit, Fix, Hit
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """Which slots may stay."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.leaks.codes import named_values, names_data
 from replybook.checks.leaks.digits import digits_of, is_customers_phone, papers, runs, sort_of_run
 from replybook.checks.leaks.health import health_details
@@ -40,7 +40,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What may be shown."""
 

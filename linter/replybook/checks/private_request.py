@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from replybook.checks.asks import ask_for
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.private_lexicon import Datum, find_data
 from replybook.checks.routes import has_private_route
 from replybook.model import Channel, Draft, Hit
@@ -22,7 +22,7 @@ _MOST = 300
 """How many names of data are looked at in one reply; more are in none that a person wrote."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What may not be asked for."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.promises import deadline, guarantee, liability, money
 from replybook.checks.promises.allowed import leaves
 from replybook.checks.promises.sentence import Sentence, Stretch, statements
@@ -37,7 +37,7 @@ _ADVICE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What may not be promised, and what may."""
 

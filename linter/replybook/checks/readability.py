@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.prose_words import is_english
 from replybook.checks.reply_body import body
 from replybook.model import Draft, Hit
@@ -18,7 +17,7 @@ LONGEST = 20_000
 """Characters up to which a reply is measured."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """How hard a reply may be to read."""
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from replybook.checks.earlier_replies import EarlierReplies
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.skeleton import likeness, sketch
 from replybook.model import Draft, Hit
 from replybook.source import Span
@@ -14,7 +13,7 @@ from replybook.source import Span
 _LOWEST = 30
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What counts as the same reply."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 from replybook.source import Span
@@ -13,7 +13,7 @@ from replybook.source import Span
 _MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What the kind `required` takes from a rule."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from replybook.checks import review_words as words
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.review_change import asks_change
 from replybook.checks.review_gate import asks_good_ones
 from replybook.checks.review_mentions import sentences
@@ -31,7 +31,7 @@ _NAMES = words.REVIEWS | words.SITES | words.RATING | words.REVIEWERS | words.PU
 _NAMES_AND_POSTS = _NAMES | words.POSTS | {"this"}
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What a `reviews` rule may set."""
 

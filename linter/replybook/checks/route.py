@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from replybook.checks.doors.cause import has_consent, has_reason, is_about_fraud, says_what_to_send
 from replybook.checks.doors.find import Door, find_doors
 from replybook.checks.doors.follow import find_follow
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.word_set import word_set
 from replybook.model import Channel, Draft, Hit
 from replybook.reading import Reading, read
@@ -21,7 +21,7 @@ _SAME = {"email": ("email",), "chat": ("chat", "message"), "dm": ("message",), "
 """The doors that lead nowhere else, by channel."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """Which ways of sending a customer elsewhere to report."""
 

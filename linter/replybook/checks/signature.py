@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.parts import is_unfinished
 from replybook.checks.signature_find import Signature, find_signature
 from replybook.late import late
@@ -30,7 +30,7 @@ _ADVICE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What the signature is held to."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.checks.style_marks import (
     bullets,
     capitals,
@@ -23,7 +23,7 @@ _MOST = 30
 """How many findings of one sort a reply gets; nobody writes more, and nobody reads them."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """What to look for, and how much of it a reply may hold."""
 

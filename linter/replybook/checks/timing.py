@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 from math import ceil
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, options
 from replybook.model import Channel, Draft, Hit
 from replybook.source import Span
 
@@ -20,7 +20,7 @@ _DATE = 10
 """How many characters a date has without a time of day."""
 
 
-@dataclass(frozen=True, slots=True)
+@options
 class Options:
     """How fast the first reply must be."""
 
