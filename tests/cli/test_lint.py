@@ -147,6 +147,16 @@ def test_a_pipe_in_a_folder_is_passed_over(run: Run, desk: Path) -> None:
     assert run("lint", "drafts", "-f", "jsonl").stdout.count("\n") == 1
 
 
+def test_the_playbooks_own_pages_are_no_drafts(run: Run, desk: Path) -> None:
+    (desk / "build" / "pages").mkdir(parents=True)
+    for place in ("", "drafts", "build/pages"):
+        (desk / place).mkdir(exist_ok=True)
+        (desk / place / "note.md").write_text(GOOD, encoding="utf-8")
+    rows = [json.loads(line) for line in run("lint", ".", "-f", "jsonl").stdout.splitlines()]
+    assert [row["path"] for row in rows] == ["note.md", "drafts/note.md"]
+    assert run("lint", "playbook", "-f", "jsonl").stdout.count("\n") == 1  # where you name it, you mean it
+
+
 def test_a_link_that_leads_nowhere_is_told(run: Run, desk: Path) -> None:
     (desk / "drafts").mkdir()
     (desk / "drafts" / "a.txt").symlink_to("gone.txt")

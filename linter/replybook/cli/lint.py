@@ -78,8 +78,10 @@ class Tally:
 @playbook_option
 @rulebook_option
 @click.option("--channel", metavar="C", help="The channel of drafts that name none, for example x or email.")
-@click.option("--select", multiple=True, metavar="R", help="Hold drafts to these rules or kinds only.")
-@click.option("--ignore", multiple=True, metavar="R", help="Leave these rules or kinds out.")
+@click.option(
+    "--select", multiple=True, metavar="R", help="Hold drafts to these rules or kinds only, with commas between them."
+)
+@click.option("--ignore", multiple=True, metavar="R", help="Leave these rules or kinds out, with commas between them.")
 @click.option(
     "--fail-on",
     type=click.Choice(FAIL_ON),
@@ -126,7 +128,7 @@ def command(
     """Hold drafts to the playbook.
 
     PATHS are files of drafts, or folders of them: a .txt or .md file is one draft, a .jsonl or .csv file has one a row.
-    - reads one draft from standard input.
+    The playbook's own pages in a folder are passed over. - reads one draft from standard input.
 
     \b
       replybook lint draft.txt --channel x
@@ -148,8 +150,9 @@ def command(
     if channel and channel not in known:
         raise Failure(f"There is no channel “{channel}” in the playbook. {_meant(channel, known)}")
     tally = Tally()
-    entries = counted(_entries(paths, read_as, channel, tally))
-    earlier = _entries(history, None, channel, tally)
+    without = (playbook or settings.playbook, settings.root / "build")
+    entries = counted(_entries(paths, read_as, channel, tally, without))
+    earlier = _entries(history, None, channel, tally, without)
     style = terminal_style(show_private=show_private)
     with expected(RulebookError):
         for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs, earlier)), style):
@@ -173,8 +176,10 @@ def _meant(channel: str, known: list[str]) -> str:
     return did_you_mean(channel, known)
 
 
-def _entries(paths: Iterable[str], read_as: str | None, channel: str | None, tally: Tally) -> Iterator[Entry]:
-    for path in _files(paths, tally):
+def _entries(
+    paths: Iterable[str], read_as: str | None, channel: str | None, tally: Tally, without: Iterable[Path]
+) -> Iterator[Entry]:
+    for path in _files(paths, tally, without):
         try:
             stream = sys.stdin.buffer if path == "-" else None
             for entry in read_drafts(path, stream=stream, format=read_as):
@@ -185,13 +190,13 @@ def _entries(paths: Iterable[str], read_as: str | None, channel: str | None, tal
             Failure("standard input" + said.removeprefix("-") if path == "-" else said).show()
 
 
-def _files(paths: Iterable[str], tally: Tally) -> Iterator[str]:
+def _files(paths: Iterable[str], tally: Tally, without: Iterable[Path]) -> Iterator[str]:
     for path in paths:
         if path == "-" or not Path(path).is_dir():
             yield path
             continue
         try:
-            found = [str(file) for file in draft_files(Path(path))]
+            found = [str(file) for file in draft_files(Path(path), without=without)]
             if not found:
                 raise Unreadable(f"{path}: no drafts in this folder. Drafts are read from {', '.join(READERS)} files.")
         except Unreadable as problem:

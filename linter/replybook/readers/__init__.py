@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
@@ -45,14 +45,18 @@ def read_drafts(path: Path | str, *, stream: BinaryIO | None = None, format: str
     return _read(stream, name, suffix)
 
 
-def draft_files(folder: Path) -> Iterator[Path]:
+def draft_files(folder: Path, *, without: Iterable[Path] = ()) -> Iterator[Path]:
     """The files of a folder that a reader can read, in order of their names; hidden ones are left out.
 
     Pipes and devices are left out as well, and links to folders are not followed; a link that leads nowhere is given,
-    so that somebody says so. Raises `Unreadable` for a folder that cannot be looked into.
+    so that somebody says so. `without` are folders below it that hold no drafts. Raises `Unreadable` for a folder that
+    cannot be looked into.
     """
+    passed_over = {path.resolve() for path in without}
     for here, folders, files in os.walk(folder, onerror=_closed_folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name for name in folders if not name.startswith(".") and Path(here, name).resolve() not in passed_over
+        )
         for name in sorted(files):
             path = Path(here, name)
             if not name.startswith(".") and path.suffix.lower() in READERS and (path.is_file() or not path.exists()):
