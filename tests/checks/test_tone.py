@@ -21,14 +21,18 @@ from replybook.phrases import Phrases
 CASES = [
     json.loads(line) for line in Path(__file__).with_name("tone_cases.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-MISSED = {
-    *("council-pothole", "restaurant-hair", "bakery", "app-password"),
-    "game-servers",
-}
+MISSED = {"council-pothole", "bakery", "game-servers"}
 """Known gaps: what is meant badly stands in no word of theirs."""
 OTHERWISE = {
-    *("kettle", "bank-fraud", "gym-locked", "clinic-rude", "airline-bag", "vet-bill", "bike-hire", "forum-mod"),
-    *("parking", "app-charged", "school-trip", "gym-music", "landlord-lift"),
+    "kettle",
+    "airline-bag",
+    "restaurant-hair",
+    "bank-fraud",
+    "gym-locked",
+    "clinic-rude",
+    "vet-bill",
+    "parking",
+    "app-charged",
 }
 """Bad replies in which another label is heard as well, and reported."""
 FALSE_ALARM = {"zoo-happy"}

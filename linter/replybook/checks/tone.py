@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from replybook.checks.kind import Kind
 from replybook.checks.tones.blame import blame_cues
@@ -12,6 +13,7 @@ from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.dismissive import dismissive_cues
 from replybook.checks.tones.flippant import flippant_cues
 from replybook.checks.tones.hostile import hostile_cues
+from replybook.checks.tones.leaning import leaning_cues
 from replybook.checks.tones.scene import Scene, set_scene
 from replybook.checks.tones.shouting import shouting_cues
 from replybook.model import Draft, Hit
@@ -57,11 +59,11 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     or slang for an upset customer. `cold`: an upset customer gets a bare line. What stands in quotation marks is
     somebody else's. Where several hold, only the worst is reported, in this order.
     """
-    scene = set_scene(draft)
-    cues = [cue for label in LABELS for cue in (*FINDERS[label](scene), *_listed(scene, options, label))]
-    worst = next((cue.label for mild in (False, True) for cue in cues if cue.mild is mild), None)
-    if worst in options.labels:
-        yield from _hits([cue for cue in cues if cue.label == worst])
+    scene, heard = _listen(draft.text, draft.customer)
+    listed = tuple(_listed(scene, options))
+    cues = min(filter(None, (listed, heard)), key=lambda cues: LABELS.index(cues[0].label), default=())
+    if cues and cues[0].label in options.labels:
+        yield from _hits(cues)
 
 
 def needs(draft: Draft, options: Options) -> str | None:
@@ -71,13 +73,27 @@ def needs(draft: Draft, options: Options) -> str | None:
     return None
 
 
-def _listed(scene: Scene, options: Options, label: str) -> Iterator[Cue]:
+@lru_cache(maxsize=4)
+def _listen(text: str, customer: str | None) -> tuple[Scene, tuple[Cue, ...]]:
+    """What any rule hears in a reply. The last few are kept, so that all rules of this kind share one."""
+    scene = set_scene(text, customer)
+    return scene, heard_in(scene)
+
+
+def heard_in(scene: Scene) -> tuple[Cue, ...]:
+    """The cues of a reply, all of one label: the worst of the plain ones, or else what all the words lean to."""
+    cues = [cue for finder in FINDERS.values() for cue in finder(scene)]
+    worst = next((cue.label for mild in (False, True) for cue in cues if cue.mild is mild), None)
+    heard = tuple(cue for cue in cues if cue.label == worst)
+    if worst is None or worst == "cold":
+        return tuple(leaning_cues(scene, known_bad=bool(heard))) or heard
+    return heard
+
+
+def _listed(scene: Scene, options: Options) -> Iterator[Cue]:
     """The rule's own phrases, under the first of its labels."""
-    if label != options.labels[0] or not len(options.phrases):
-        return
-    if label == "dismissive" and scene.way:
-        return
-    if label == "flippant" and not scene.upset:
+    label = options.labels[0]
+    if not len(options.phrases) or (label == "dismissive" and scene.way) or (label == "flippant" and not scene.upset):
         return
     for match in options.phrases.find(scene.reading.text):
         if scene.says(match.span):
@@ -85,7 +101,7 @@ def _listed(scene: Scene, options: Options, label: str) -> Iterator[Cue]:
             yield Cue(label, match.span, "", advice)
 
 
-def _hits(cues: list[Cue]) -> Iterator[Hit]:
+def _hits(cues: tuple[Cue, ...]) -> Iterator[Hit]:
     """A hit for each cue that lies in no other, in the order of the text."""
     end = -1
     for cue in sorted(cues, key=lambda cue: (cue.span.start, -cue.span.end, not cue.advice)):

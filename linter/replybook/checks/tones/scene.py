@@ -6,10 +6,9 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import NamedTuple
 
-from replybook.checks.parts import is_unfinished, part_counter
+from replybook.checks.parts import ends_open, part_counter
 from replybook.checks.reply_body import body
 from replybook.checks.word_set import pair_set, word_set
-from replybook.model import Draft
 from replybook.mood import Feeling, Mood, feeling
 from replybook.reading import LINK, MARK, NUMBER, WORD, Reading, read
 from replybook.source import Span
@@ -68,8 +67,6 @@ class Scene(NamedTuple):
     thankful: bool
     moving: bool
     """Whether it asks something, or says what will be and when."""
-    partial: bool
-    """Whether it is a part of a longer reply."""
     way: bool
     """Whether it offers another way, or says what somebody does about it."""
 
@@ -91,7 +88,12 @@ class Scene(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether an upset customer gets no courtesy at all, and nothing that moves the case on."""
-        return self.complaint and not (self.courteous or self.moving or self.way or self.partial)
+        return self.complaint and not (self.courteous or self.moving or self.way or self._is_part())
+
+    def _is_part(self) -> bool:
+        """Whether it is a part of a longer reply."""
+        text = self.reading.text
+        return part_counter(text) is not None or ends_open(text) or ".." in text[:60]
 
     @property
     def upset(self) -> bool:
@@ -106,26 +108,25 @@ _MOVING = word_set("""
 """Words of a reply that moves the case on."""
 
 
-def set_scene(draft: Draft) -> Scene:
-    """Read a draft for its tone."""
-    reading = read(draft.text)
+def set_scene(text: str, customer: str | None) -> Scene:
+    """Read a reply for its tone, with the customer's message where it is known."""
+    reading = read(text)
     indexes = tuple(_own_words(reading, body(reading)))
     places = tuple(index for index in indexes if reading.sorts[index] == WORD)
     words = tuple(reading.norms[index] for index in places)
     everything = frozenset(reading.norms)
-    felt = feeling(draft.customer) if draft.customer else None
+    felt = feeling(customer) if customer else None
     return Scene(
         reading,
         indexes,
         words,
         places,
         felt.mood if felt else None,
-        felt is not None and _is_complaint(felt, draft.customer or ""),
+        felt is not None and _is_complaint(felt, customer or ""),
         not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(pairwise(words)) or _owns_up(words),
         not _APOLOGIES.isdisjoint(everything) or _owns_up(words),
         not _THANKS.isdisjoint(everything),
         "?" in everything or LINK in reading.sorts or not _MOVING.isdisjoint(everything),
-        part_counter(draft.text) is not None or is_unfinished(draft.text) or draft.text[:60].count("..") > 0,
         _offers_way(reading, indexes),
     )
 
