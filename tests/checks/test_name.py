@@ -45,6 +45,10 @@ FINDS: dict[str, tuple[str, str, str]] = {
     "title-in-brackets": ("Dear Mr Nair, it left.", "When does it leave? Regards, Deepa Nair (Mrs)", "Mr Nair"),
     "only-a-title": ("Dear Mrs Oyelaran, it left.", "When does it leave? Mrs Nair", "Mrs Oyelaran"),
     "here-again": ("Hi Grace, it left.", "Deepa here again. When does it leave?", "Grace"),
+    "title-and-place": ("Dear Mr Aalto, it left.", "When does it leave? Mrs K. Aalto, no. 9", "Mr Aalto"),
+    "foreign-regards": ("Dear Grace, it left.", "When does it leave?\n\nViele Grüße\nHelge Brandt", "Grace"),
+    "here-at-the-end": ("Hi Grace, it left.", "When does it leave, Deepa here", "Grace"),
+    "small-at-the-end": ("Hi Grace, it left.", "when does it leave :( deepa", "Grace"),
     "not-that-name": ("Hello Alan, sorry again.", "It's Alun, not Alan. And where is the desk?", "Alan"),
     # where the reply greets
     "good-morning": ("Good morning, Claire! It left.", "When does it leave?\n- Chloe", "Claire"),

@@ -63,6 +63,12 @@ FINDS: dict[str, str] = {
     "look-after": "It was a joy to look after you.",
     "in-our-care": "You were in our care, and we are sorry.",
     "jab": "Your jab was booked for nine.",
+    "coming-in": "Thank you for coming in on such a day.",
+    "new-glasses": "Your pair of reading glasses was cut by hand.",
+    "no-record": "We have no record of you at all before May.",
+    "you-cancelled": "You cancelled an hour before, so the fee stands.",
+    "began-with-us": "You've come so far since you began with us.",
+    "mother-waited": "Your mother waited because three of us were at a birth.",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
 }
 
@@ -96,6 +102,10 @@ PASSES: dict[str, str] = {
     "our-line": "Our appointment line is open till eight.",
     "some-of-our-patients": "Some of our patients wait in the garden.",
     "care-for-all": "We look after everyone the same way, and the desk never looks at who they are.",
+    "you-mentioned": "The delay you mentioned is no good to anybody.",
+    "share-with-us": "Should you want to share more with us, the manager is in from eight.",
+    "coming-to": "We hear what is coming to light and act on it.",
+    "your-words": "Your words about the desk were read out.",
     "your-time": "Sorry that it cost you an hour.",
     "staff": "Dr Haas is sorry that she couldn't come to the phone.",
 }
@@ -120,6 +130,10 @@ OTHER_TRADES: dict[str, tuple[str, str]] = {
     "phone-surgery": ("The repair of your phone is done.", "Is the surgery on my phone over? lol"),
     "vet": ("Your appointment for Rex is at four.", "Is the groomer open? My dog looks like a mop."),
     "therapy-dog": ("Your visit made the kids so happy.", "My therapy dog loved your hotel."),
+    "dentist-aside": (
+        "Your appointment to see the flat is at four.",
+        "When is my viewing? I'm at a dentist till three.",
+    ),
     "no-message": ("Your appointment is on Friday.", ""),
 }
 

@@ -20,14 +20,14 @@ _SELF = late(
     rf"(?P<behind>[\s,]{{0,2}}\w{{0,9}})",
     re.IGNORECASE,
 )
-_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}[,.!:;)–—-])", re.IGNORECASE)
+_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$))", re.IGNORECASE)
 _THANKS = late(
     r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love"
     rf"|sincerely)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
     re.IGNORECASE,
 )
 _TITLED = late(
-    r"(?:^|[\n.!?,–—-])\s{0,3}(?P<name>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?(?:\s[^\W\d_][\w.’'-]{0,24}){1,3})\s{0,3}$"
+    r"(?:^|[\n.!?,–—-])\s{0,3}(?P<name>(?:Mrs?|Ms|Miss|Mx|Dr|Prof)\.?(?:\s[^\W\d_][\w.’'-]{0,24}){1,3})(?:,[^!?\n]{1,30})?\.?\s{0,3}$"
 )
 _CLOSING = late(
     r"(?:^|[.!?\n(]|[^\w\s,&][ \t])\s{0,3}(?:(?i:signed|yours?|from|regards|signing\soff)\b[^.!?\n]{0,40}[\s,:])?"
@@ -158,12 +158,22 @@ def _closing(tail: str) -> Iterator[list[str]]:
     """A well-known name that ends a message: "(Deepa, flat 4)", "Yours, a very cross Deepa", "Deepa and Sunil"."""
     match = _CLOSING.search(tail)
     words = match["name"].split() if match else []
-    if match is None or not _is_given(words) or len(_capitals(words)) < len(words) or not words[0][0].isupper():
+    if (
+        match is None
+        or not _is_given(words)
+        or len(_capitals(words)) < len(words)
+        or not _is_written_so(words[0], tail)
+    ):
         return
     if _is_shortened(tail[: match.start("name")]):
         return
     yield words
     yield _capitals([match["also"]] if match["also"] else [])
+
+
+def _is_written_so(name: str, tail: str) -> bool:
+    """Whether a name bears a capital, or stands where nobody writes any."""
+    return name[0].isupper() or (tail.endswith(name) and tail.islower() and len(name) > 3)
 
 
 def _is_shortened(before: str) -> bool:
@@ -204,7 +214,7 @@ def _signed(message: str) -> Iterator[list[str]]:
     behind = message[found.span.end :] if found else ""
     if found is None or found.mark == "here" or "?" in behind or _is_shortened(message[: found.span.start]):
         return
-    soft = found.mark[:1].isalpha() and "," not in message[found.span.start : found.span.end]
+    soft = found.mark[:1].isalpha() and not {",", "\n"} & set(message[found.span.start : found.span.end])
     for name in re.split(r"\s?(?:&|\+|/|\band\b)\s?", found.name):
         words = _capitals(name.split())
         alone = not found.mark and "\n" not in message[max(0, found.span.start - 2) : found.span.start]

@@ -26,7 +26,7 @@ _APPOSED = word_set("who whose and or & which has is was will does did can both 
 _ROLES = word_set("""
     colleague colleagues manager managers deputy driver drivers agent agents crew team specialist engineer technician
     friend neighbour neighbor husband wife partner son daughter mother father mum mom dad brother sister child baby
-    boss lead head from by with ask asked asking told tell telling is are was were and or
+    boss lead head by with ask asked asking told tell telling is are was were and or
 """)
 """Words of a sentence whose last name may be of somebody spoken of."""
 _MOST = 3

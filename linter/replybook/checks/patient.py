@@ -20,8 +20,15 @@ _OPENS = (
     | words.SHOWS
     | words.SHARED
     | words.FAMILY
-    | {"after", "patient", "patients"}
+    | words.YOU
+    | {"after", "coming", "patient", "patients"}
 )
+
+
+_DONE_OR_CAME = words.DONE_TO | words.CAME
+_LAST_OF_FIRM = 1
+"""The last of the groups of hints that name people and places; the others name what is done."""
+_AUXILIARIES = frozenset(["were", "was", "have", "had", "been", "first", "last", "also", "only", "already"])
 
 
 @options
@@ -55,11 +62,20 @@ def _is_clinics(draft: Draft, reading: Reading) -> bool:
     """Whether the reply or the message speaks of a health provider's work."""
     said = set(reading.norms)
     if draft.customer:
-        said.update(read(draft.customer).norms)
+        said.update(_of_the_firm(read(draft.customer).norms))
     if not words.ANIMALS.isdisjoint(said):
         return False
     groups = {words.HINTS[word] for word in said if word in words.HINTS}
     return not words.SURE.isdisjoint(said) or len(groups) > 1
+
+
+def _of_the_firm(norms: tuple[str, ...]) -> Iterator[str]:
+    """The words of a message without those of "a dentist", "my doctor", who are not who is written to."""
+    return (
+        norm
+        for at, norm in enumerate(norms)
+        if not at or norms[at - 1] not in words.OURS or words.HINTS.get(norm, 0) > _LAST_OF_FIRM
+    )
 
 
 def _told(reading: Reading) -> Iterator[Span]:
@@ -97,24 +113,27 @@ def _your_care(norms: tuple[str, ...], first: int, index: int, end: int) -> int 
         return None
     for at in range(index + 1, min(end, index + 6)):
         if norms[at] in words.CARE:
-            if norms[at] in words.BETWEEN and norms[at + 1 : at + 2] and norms[at + 1] in words.CARE:
-                continue
             return at
-        if norms[at] not in words.BETWEEN and norms[at] not in words.KIN:
+        if norms[at] in words.STOPPERS:
             return None
     return None
 
 
-def _you_came(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+def _you_came(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
     """ "You were seen", "when you visited us", "you missed two appointments"."""
     at = index + 1
-    while at < end and norms[at] in {"were", "was", "have", "had", "been", "first", "last", "also", "only"}:
+    while at < end and norms[at] in _AUXILIARIES:
         at += 1
     if at >= end:
         return None
-    if norms[at] in words.DONE_TO:
+    if norms[at : at + 1] == ("are",) or norms[index] == "you're":
+        return next((here for here in range(at, min(end, at + 3)) if norms[here] in words.DONE_TO), None)
+    if norms[at] in words.DONE_TO or norms[at] in {"missing", "cancelling", "attending"}:
         return at
     if norms[at] in words.CAME and not words.CAME_TO.isdisjoint(norms[at + 1 : min(end, at + 4)]):
+        return at
+    opens = index == first or norms[index - 1] in words.CLAUSE
+    if opens and norms[at].endswith("ed") and norms[at] not in words.TOLD and norms[index] == "you":
         return at
     return at if norms[at] in {"a", "our", "as"} and "patient" in norms[at : min(end, at + 5)] else None
 
@@ -172,12 +191,31 @@ def _care_given(norms: tuple[str, ...], _first: int, index: int, end: int) -> in
 
 
 def _your_family(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
-    """ "Your son was seen", "your mother has been treated"."""
+    """ "Your son was seen", "your mother waited"."""
     if norms[index + 1 : index + 2] and norms[index + 1] in words.FAMILY:
-        for at in range(index + 2, min(end, index + 6)):
-            if norms[at] in words.DONE_TO:
-                return at
+        return next((at for at in range(index + 2, min(end, index + 6)) if norms[at] in _DONE_OR_CAME), None)
     return None
+
+
+def _record_of(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "No record of you missing an appointment"."""
+    of_you = norms[index + 1 : min(end, index + 3)] in {("of", "you"), ("of", "your")}
+    return index + 2 if of_you else None
+
+
+def _with_us(norms: tuple[str, ...], first: int, index: int, _end: int) -> int | None:
+    """ "Since you began therapy with us", "you've been with us"."""
+    if norms[max(first, index - 1) : index] != ("with",):
+        return None
+    before = norms[max(first, index - 7) : index - 1]
+    return index if not words.YOU.isdisjoint(before) and words.WITH_US.isdisjoint(before) else None
+
+
+def _coming_in(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
+    """ "Thank you for coming in", "the birth of little Ada"."""
+    behind = norms[index + 1 : min(end, index + 3)]
+    came = norms[index] == "coming" and (behind[:1] == ("in",) or behind in {("to", "us"), ("to", "our")})
+    return index + 1 if came or (norms[index] == "birth" and behind[:1] == ("of",)) else None
 
 
 def _looked_after(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
@@ -208,6 +246,9 @@ _FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
     (words.CARE, _care_given),
     (frozenset(["your"]), _your_family),
     (frozenset(["after", "for"]), _looked_after),
+    (words.RECORD, _record_of),
+    (frozenset(["us"]), _with_us),
+    (frozenset(["coming", "birth"]), _coming_in),
     (frozenset(["our"]), _in_our_care),
 )
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from replybook.checks.word_set import word_set
 
 SURE = word_set("""
-    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics ward
-    wards surgeon surgeons physio physiotherapist physiotherapy midwife midwives gp gps patient patients psychologist
+    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics
+    surgeon surgeons physio physiotherapist physiotherapy midwife midwives gp gps patients psychologist
     psychiatrist psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist
     radiology gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician
     opticians chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo
@@ -15,11 +15,13 @@ SURE = word_set("""
 """Words of which one is enough to say that health is what the firm does."""
 _HINTS = (
     "doctor doctors dr nurse nurses therapist therapists consultant medic medics receptionist appointment appointments",
-    "hospital hospitals practice surgery a&e medical health healthcare pharmacy pharmacist",
-    "treatment treatments session sessions operation procedure therapy injection anaesthetic vaccination vaccine jab",
+    "hospital hospitals practice surgery a&e ward wards medical health healthcare pharmacy pharmacist",
+    "treatment treatments session sessions operation procedure triage triaged therapy injection anaesthetic vaccination vaccine jab",
     "prescription prescriptions medication medications medicine tablets antibiotics dose",
     "tooth teeth crown filling gum gums implant implants canal",
     "root",
+    "hearing audiologist audiology",
+    "aid aids",
     "diagnosis diagnosed misdiagnosed results scan scans x-ray xray blood symptoms pregnant pregnancy",
 )
 HINTS = {word: group for group, line in enumerate(_HINTS) for word in line.split()}
@@ -34,19 +36,16 @@ CARE = word_set("""
     implant implants canal extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy rehab
     recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
     braces smile knee hip back tooth teeth gum gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
-    chemo dialysis lenses glasses slot booking jab jabs bloods dose labour
+    chemo dialysis lenses glasses aid aids cycle progress scar stitches pain slot booking jab jabs bloods dose labour
 """)
 """What may be the reader's only if they are a patient."""
-BETWEEN = word_set("""
-    next last latest recent first second final own upcoming previous annual yearly regular routine dental medical
-    clinical new follow-up follow up emergency whole entire full full-time root blood test treatment patient health
-    surgical - and 's two three long planned early late morning afternoon evening
+STOPPERS = word_set("""
+    is are was were be been am do does did has have had will would can could should may might must to the a an that
+    which who if when while because but so not or in on at for with by from as it we i you they he she this these
+    those about , . ! ? : ; ( ) review reviews feedback comment comments words post message concern concerns experience
+    privacy opinion rating question questions
 """)
-"""What may stand between "your" and the care."""
-KIN = word_set("""
-    mother's father's mum's mom's dad's son's daughter's wife's husband's partner's child's baby's brother's sister's
-    gran's grandmother's grandfather's parents' family's friend's little
-""")
+"""What may not stand between "your" and the care."""
 BOOKS = word_set("book make schedule arrange request choose change move cancel rebook reschedule for")
 """Verbs that make "your appointment" one that anybody may have."""
 SHARED = word_set("session sessions appointment appointments consultation consultations hour therapy")
@@ -63,10 +62,22 @@ LOOKED_AFTER = frozenset(
 )
 YOU = word_set("you you've you'd you're you'll")
 DONE_TO = word_set("""
-    seen treated admitted examined scheduled referred diagnosed operated discharged vaccinated booked registered scanned
-    assessed
+    seen treated admitted examined scheduled triaged moved referred diagnosed operated discharged vaccinated booked
+    registered scanned assessed
 """)
-CAME = word_set("visited attended came saw missed met stayed cancelled rescheduled")
+TOLD = word_set("""
+    wanted needed liked loved used expected experienced deserved disappointed asked mentioned raised shared posted
+    reported described noticed rated reviewed contacted emailed messaged indicated addressed concerned interested
+    satisfied pleased annoyed frustrated worried need
+""")
+"""What a reader did or felt as the writer of a review, and no patient need have done."""
+WITH_US = word_set("share shared speak talk talking bear contact touch discuss connect work lodge raise raised left")
+"""What before "with us" makes it talk."""
+CLAUSE = word_set(", . ! ? ; : - when that because as since after before and once while where how what which day time")
+"""What stands before a "you" that opens a clause."""
+OURS = word_set("a an my his her another some any")
+"""What before a word of health in a message makes it somebody else's trade."""
+CAME = word_set("visited attended came saw missed met stayed waited arrived left cancelled rescheduled")
 CAME_TO = word_set("""
     in us our dr doctor dentist hygienist nurse surgeon clinic practice surgery hospital ward appointment appointments
     two three the your an to here late
@@ -75,6 +86,7 @@ DOES = word_set("""
     treated saw examined admitted diagnosed operated see seeing treating remember remembers vaccinated prescribed
 """)
 GIVEN_TO = word_set("received got had underwent were")
+RECORD = word_set("record records note notes file")
 SHOWS = word_set("show shows say says indicate indicates confirm state states tell")
 OUR_FILES = word_set("records notes files system chart charts")
 DISCRETE = word_set("confirm deny comment discuss disclose say share reveal acknowledge speak talk")
