@@ -45,6 +45,11 @@ CHANGES = {
     "came-down": "We'd appreciate it if the review came down.",
     "once-removed-by": "Tell me once the review has been removed.",
     "delete-this": "That was another shop, not ours. Please delete this.",
+    "into-a-five": "We'd love to turn this into a five.",
+    "taking-this-down": "Would you mind taking this down, now that we've talked?",
+    "reflected": "It would mean a lot if the score reflected what we did since.",
+    "can-be-edited": "A gentle word: reviews can be edited.",
+    "the-part-about": "Please remove the part about our cook.",
     "your-words": "The tap is mended, so perhaps soften it: please revise your words.",
     "upgrade": "Once the crown has settled, kindly upgrade your feedback.",
 }
@@ -77,6 +82,8 @@ PAYS = {
     "review-gets-you": "A review gets you a coffee on the house.",
     "history": "Brunch is on us the day your one star is history.",
     "show-it": "Leave five stars and show it at the bar for a free pint.",
+    "change-it-and": "Change it and the second wash is on the house.",
+    "screenshot": "Send me a screenshot of your review and I'll send a code for 15% off.",
     "as-soon-as": "A free dessert waits for you as soon as that rating goes away.",
     "reviewers-get": "Five-star reviewers get a month for nothing.",
     "reviewers-entered": "Our happiest reviewers are entered for the trip to Rome.",
@@ -157,6 +164,9 @@ PASSES = {
     "came-down-to": "Your review comes down to one thing: we were late.",
     "say-so-anyhow": "If you enjoyed it or if you didn't, say so on Google, we read it all.",
     "driver-bonus": "Your five stars earned the driver a bonus, and you a thank-you card.",
+    "part-of-the-lamp": "Please remove the part on top of the lamp before you turn it. Thanks for the rating.",
+    "into-a-story": "We can turn this into a better day: I'm at the desk till six.",
+    "menu-edited": "The menu can be edited at last, and your review was the reason.",
     "nothing": "",
 }
 

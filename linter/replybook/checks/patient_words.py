@@ -16,7 +16,10 @@ SURE = word_set("""
 _HINTS = (
     "doctor doctors dr nurse nurses therapist therapists consultant medic medics receptionist appointment appointments",
     "hospital hospitals practice surgery a&e ward wards medical health healthcare pharmacy pharmacist",
-    "treatment treatments session sessions operation procedure triage triaged therapy injection anaesthetic vaccination vaccine jab",
+    (
+        "treatment treatments session sessions triage triaged operation "
+        "procedure therapy injection anaesthetic vaccination vaccine jab"
+    ),
     "prescription prescriptions medication medications medicine tablets antibiotics dose",
     "tooth teeth crown filling gum gums implant implants canal",
     "root",

@@ -27,12 +27,18 @@ def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | 
 
 
 def _this_one(reading: Reading, first: int, end: int) -> Span | None:
-    """ "Please delete this", on a page of reviews."""
+    """ "Please delete this", "taking this down", "turn it into a 5": on a page of reviews, that is the review."""
     norms = reading.norms
     for index in range(first, end - 2):
-        deletes = norms[index] in {"delete", "remove"} and norms[index + 1] == "this"
-        if deletes and norms[index + 2] in words.EDGES | {"and", "first", "then"} and is_readers(norms, first, index):
-            return reading.span(index, index + 1)
+        if norms[index + 1] not in {"this", "it"}:
+            continue
+        verb, behind = norms[index], norms[index + 2 : index + 6]
+        down = verb in {"take", "taking", "pull", "pulling"} and behind[0] == "down"
+        deletes = verb in words.UNSAY and norms[index + 1] == "this" and behind[0] in words.BEHIND_THIS
+        raises = verb in words.RAISE and behind[0] in {"into", "to", "up"} and not words.FIGURES.isdisjoint(behind)
+        raises = raises and "experience" not in norms[index:end] and words.HOW.isdisjoint(norms[first:index])
+        if raises or ((down or deletes) and is_readers(norms, first, index)):
+            return reading.span(index, min(end - 1, index + 2))
     return None
 
 
@@ -42,11 +48,20 @@ def _is_wished_for(norms: tuple[str, ...], first: int, review: int, end: int) ->
     if not words.NOT.isdisjoint(said):
         return False
     wished = not words.WISH.isdisjoint(said) or "?" in said
-    if wished and (_is_better(before) or not {"reflect", "reflects"}.isdisjoint(norms[review + 1 : review + 6])):
+    if wished and (
+        _is_better(before) or not {"reflect", "reflects", "reflected"}.isdisjoint(norms[review + 1 : review + 6])
+    ):
         return True
     if (wished or "if" in said) and norms[review] in {"star", "stars"} and behind[:1] and behind[0] in words.BECOME:
         return True
     if wished and _looks_again(norms, first, review):
+        return True
+    if (
+        behind[:1] in {("can",), ("could",), ("may",)}
+        and behind[1:2] == ("be",)
+        and behind[2:3]
+        and behind[2] in words.CHANGED
+    ):
         return True
     awaited = wished or not words.ONCE.isdisjoint(norms[max(first, review - 4) : review])
     taken = not words.BY_NOW.isdisjoint(behind[:2]) and not words.TAKEN_DOWN.isdisjoint(behind)

@@ -36,6 +36,8 @@ def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[in
             continue
         if norm in posts and after == ("with",):
             continue
+        if posts and norm in words.PARTS and after and after[0] in words.ABOUT:
+            yield index
         if (norm in words.REVIEWS or norm in posts) and before not in words.EVALUATES:
             yield index
 

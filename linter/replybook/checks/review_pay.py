@@ -11,7 +11,7 @@ from replybook.reading import Reading
 from replybook.source import Span
 
 _ALLOWED = words.BETWEEN | words.GOOD | words.GIVE | {"every", "each", "with", "honest"}
-_ACTS = words.GIVE | words.CHANGE | words.CHANGED | words.RATING | words.GONE
+_ACTS = words.GIVE | words.CHANGE | words.CHANGED | words.RATING | words.GONE | words.SHOWS
 
 
 def pays(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
@@ -19,23 +19,43 @@ def pays(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     norms = reading.norms[first:end]
     if not words.NOT.isdisjoint(norms):
         return None
-    for at, norm in enumerate(norms):
-        if norm in words.REVIEWERS and not words.REWARDED.isdisjoint(norms[at + 1 : at + 6]):
-            return reading.span(first + at, min(end - 1, first + at + 5))
-    offers = [first + at for at, norm in enumerate(norms) if norm in words.OFFERS or norm in words.MONEY]
-    offers = [at for at in offers if reading.norms[at - 1] not in words.NO_OFFER]
-    offers += [first + at for at in range(len(norms) - 1) if norms[at : at + 2] in {("on", "us"), ("the", "house")}]
-    if not offers:
-        return None
-    named = [*reviews(reading, first, end, draft), *_rated(reading, first, end)]
-    for review in named:
-        if _is_price(reading, first, review) or _earns(reading.norms, review, end, offers):
+    offers = _offers(reading.norms, first, end)
+    span = _to_reviewers(reading, first, end)
+    if span or not offers:
+        return span
+    for review in (*reviews(reading, first, end, draft), *_rated(reading, first, end)):
+        if (
+            _is_price(reading, first, review)
+            or _earns(reading.norms, review, end, offers)
+            or _is_condition(reading, first, end, review, offers)
+        ):
             ends = sorted((review, min(offers, key=lambda offer: abs(offer - review))))
             return reading.span(ends[0], ends[1])
-        if _is_condition(reading, first, end, review, offers):
-            ends = sorted((review, min(offers, key=lambda offer: abs(offer - review))))
-            return reading.span(ends[0], ends[1])
+    return _for_this_one(reading, first, offers[-1]) if draft.channel in words.REVIEW_CHANNELS else None
+
+
+def _to_reviewers(reading: Reading, first: int, end: int) -> Span | None:
+    """ "Five-star reviewers get a month for nothing"."""
+    for at in range(first, end):
+        if reading.norms[at] in words.REVIEWERS:
+            rewarded = not words.REWARDED.isdisjoint(reading.norms[at + 1 : min(end, at + 6)])
+            return reading.span(at, min(end - 1, at + 5)) if rewarded else None
     return None
+
+
+def _for_this_one(reading: Reading, first: int, offer: int) -> Span | None:
+    """ "Change it and the second wash is on the house", on a page of reviews."""
+    for at in range(first, offer):
+        if reading.norms[at] in words.UNSAY and reading.norms[at + 1] in {"it", "this"}:
+            return reading.span(at, at + 1)
+    return None
+
+
+def _offers(norms: tuple[str, ...], first: int, end: int) -> list[int]:
+    """The tokens of a sentence that name something offered: a voucher, money, "on us", "on the house"."""
+    offers = [at for at in range(first, end) if norms[at] in words.OFFERS or norms[at] in words.MONEY]
+    offers = [at for at in offers if norms[at - 1] not in words.NO_OFFER]
+    return offers + [at for at in range(first, end - 1) if norms[at : at + 2] in {("on", "us"), ("the", "house")}]
 
 
 def _earns(norms: tuple[str, ...], review: int, end: int, offers: list[int]) -> bool:
@@ -81,5 +101,5 @@ def _is_condition(reading: Reading, first: int, end: int, review: int, offers: l
 
 def _is_told(norms: tuple[str, ...], first: int, start: int, review: int) -> bool:
     """Whether a verb before the review tells the reader to leave it or to take it away."""
-    verbs = words.GIVE | words.CHANGE | {"take"}
+    verbs = words.GIVE | words.CHANGE | words.SHOWS | {"take"}
     return any(norms[at] in verbs and is_readers(norms, first, at) for at in range(start, review))

@@ -34,6 +34,14 @@ TAKEN_DOWN = word_set("down gone removed deleted changed updated amended pulled 
 BY_NOW = word_set("came comes come went goes is was be been has had were gets got disappears")
 FURTHER = word_set("another extra second third fourth fifth missing last")
 """What makes one star more."""
+UNSAY = word_set("delete remove change edit update amend revise withdraw deleting removing changing editing updating")
+RAISE = word_set("turn make push bump bring raise turning making bumping change")
+BEHIND_THIS = word_set(", . ! ? ; : ) and first then now once please")
+PARTS = word_set("part parts bit line lines sentence paragraph claim mention passage")
+ABOUT = word_set("about where concerning")
+"""What behind "the part" makes it one of the review."""
+FIGURES = word_set("5 4 3 five four three 10 ten 5/5 higher")
+SHOWS = word_set("send show screenshot upload share mention submit bring")
 LOOK = word_set("look looks think thought")
 ONCE = word_set("once when after if until")
 BETTER = word_set("updated revised better higher fairer improved fresh kinder")

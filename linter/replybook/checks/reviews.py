@@ -28,7 +28,7 @@ _ADVICE = {
     "gate": "Leave it out, or ask everybody alike for an honest word.",
 }
 _NAMES = words.REVIEWS | words.SITES | words.RATING | words.REVIEWERS | words.PUBLIC
-_NAMES_AND_POSTS = _NAMES | words.POSTS | {"this"}
+_NAMES_AND_POSTS = _NAMES | words.POSTS | words.PARTS | words.UNSAY | words.RAISE | {"this"}
 
 
 @options
