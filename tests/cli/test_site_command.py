@@ -35,6 +35,20 @@ def site_desk(desk: Path, root: Path) -> Path:
     return desk
 
 
+def template(desk: Path, held: bytes) -> None:
+    """Put a template of the team's own in the place of the package's."""
+    (desk / "site" / "templates").mkdir()
+    (desk / "site" / "templates" / "page.md.j2").write_bytes(held)
+
+
+def test_a_build_that_failed_can_be_tried_again(site_desk: Path, run: Run) -> None:
+    (site_desk / "site" / "overrides").mkdir()
+    (site_desk / "site" / "overrides" / "main.html").write_text("{% if %}", encoding="utf-8")
+    assert run("site", "build").returncode == 2
+    (site_desk / "site" / "overrides" / "main.html").unlink()
+    assert run("site", "build").returncode == 0
+
+
 def test_build_writes_the_site_and_says_where(site_desk: Path, run: Run) -> None:
     done = run("site", "build")
     assert done.returncode == 0, done.stderr
@@ -83,8 +97,19 @@ def test_build_with_an_error_in_the_playbook_shows_it_and_exits_with_1(site_desk
             ),
             "mkdocs could not build the site:",
         ),
+        (lambda desk: template(desk, b"{% if %}"), "The template page.md.j2 fails: Expected an expression"),
+        (lambda desk: template(desk, b"\xff"), "The template page.md.j2 is not UTF-8 text."),
+        (lambda desk: template(desk, b"{% include 'gone' %}"), "The template page.md.j2 asks for “gone”"),
     ],
-    ids=["no config", "no playbook", "a site_dir that is yours", "a theme that is not there"],
+    ids=[
+        "no config",
+        "no playbook",
+        "a site_dir that is yours",
+        "a theme that is not there",
+        "a template with a slip",
+        "a template that is not text",
+        "a template that asks for another",
+    ],
 )
 def test_what_stops_a_build_is_said_with_the_way_out(
     site_desk: Path, run: Run, spoil: Callable[[Path], object], says: str

@@ -56,8 +56,17 @@ def test_a_folder_with_files_of_yours_is_never_emptied(tmp_path: Path) -> None:
     path = config(tmp_path, GOOD.replace("build/site", "playbook"))
     with pytest.raises(SiteError, match="playbook is yours"):
         read_config(path)
-    (tmp_path / "playbook" / "404.html").write_text("", encoding="utf-8")  # now it is a site, built before
-    assert read_config(path).site == tmp_path / "playbook"
+    (tmp_path / "playbook" / "assets").mkdir()
+    with pytest.raises(SiteError, match="playbook is yours"):
+        read_config(path)
+
+
+@pytest.mark.parametrize("files", [[], ["assets/a.js"], ["assets/a.js", "index.html", "404.html"]])
+def test_what_a_generator_made_may_be_emptied_also_when_it_was_stopped(tmp_path: Path, files: list[str]) -> None:
+    for name in files:
+        (tmp_path / "build/site" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "build/site" / name).write_text("", encoding="utf-8")
+    assert read_config(config(tmp_path, GOOD)).site == tmp_path / "build/site"
 
 
 def test_a_config_that_is_not_utf_8_is_refused(tmp_path: Path) -> None:

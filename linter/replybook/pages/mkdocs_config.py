@@ -73,8 +73,9 @@ def _text(written: dict[str, Any], key: str, default: str) -> str:
 
 
 def _holds_other_files(site: Path) -> bool:
-    """Whether a folder holds something, and not what either generator made: that has a page for what is not found."""
-    return site.is_dir() and any(site.iterdir()) and not (site / "404.html").is_file()
+    """Whether a folder holds something that neither generator made: they write `assets` first, and never Markdown."""
+    names = {path.name for path in site.iterdir()} if site.is_dir() else set()
+    return bool(names) and ("assets" not in names or any(site.rglob("*.md")))
 
 
 def _refuse_to_empty(config: SiteConfig) -> None:

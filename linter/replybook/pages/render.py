@@ -9,7 +9,15 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+)
 from markupsafe import Markup
 
 from replybook.compiler.html import quiet
@@ -49,6 +57,10 @@ def render(env: Environment, template: str, /, **values: object) -> str:
     """A page. Raises `SiteError` for a template that fails, naming it."""
     try:
         text = env.get_template(template).render(values)
+    except UnicodeDecodeError:
+        raise SiteError(f"The template {template} is not UTF-8 text. Save it as UTF-8 in your editor.") from None
+    except TemplateNotFound as problem:
+        raise SiteError(f"The template {template} asks for “{problem.name}”, which is not there.") from None
     except TemplateError as problem:
         raise SiteError(f"The template {template} fails: {problem}") from problem
     return _EMPTY_LINES.sub("\n\n", text).strip() + "\n"
