@@ -31,11 +31,15 @@ REPLY = "Nine days for one box is too long, Nadia, and I'm sorry. Kofi has put i
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """One command's median wall time in milliseconds, with the spread of the runs."""
+    """One command's times in milliseconds, from the start of its process to its end."""
 
     name: str
-    median: float
+    wall: float
+    """The median of the runs."""
+    cpu: float
+    """The median of the processor time, the system's part of it too: other work on the machine moves it less."""
     low: float
+    """The least processor time of any run."""
     high: float
 
 
@@ -44,25 +48,39 @@ def cold(commands: dict[str, list[str]]) -> list[Timing]:
 
     The first turn is not counted, and leaves the compiled modules behind, as a first use does.
     """
-    times: dict[str, list[float]] = {name: [] for name in commands}
-    usual = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    runs: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for run in range(COLD_RUNS + 1):
         for name, command in commands.items():
-            start = time.perf_counter()
-            subprocess.run(command, cwd=ROOT, capture_output=True, check=False, env=usual)
+            times = once(command)
             if run:
-                times[name].append((time.perf_counter() - start) * 1e3)
-    return [Timing(name, statistics.median(t), min(t), max(t)) for name, t in times.items()]
+                runs[name].append(times)
+    return [timing(name, times) for name, times in runs.items()]
+
+
+def once(command: list[str]) -> tuple[float, float]:
+    """The wall and the processor time of one process, in milliseconds."""
+    usual = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    start = time.perf_counter()
+    process = subprocess.Popen(command, cwd=ROOT, env=usual, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return (time.perf_counter() - start) * 1e3, (usage.ru_utime + usage.ru_stime) * 1e3
+
+
+def timing(name: str, times: list[tuple[float, float]]) -> Timing:
+    """The runs of a command in figures."""
+    cpu = [each for _, each in times]
+    return Timing(name, statistics.median(wall for wall, _ in times), statistics.median(cpu), min(cpu), max(cpu))
 
 
 def warm(judge: Callable[[Draft], object], drafts: list[Draft]) -> float:
-    """The median time for one draft, in microseconds."""
+    """The median processor time for one draft, in microseconds."""
     rounds = []
     for _ in range(WARM_ROUNDS):
-        start = time.perf_counter()
+        start = time.process_time()
         for draft in drafts:
             judge(draft)
-        rounds.append((time.perf_counter() - start) / len(drafts) * 1e6)
+        rounds.append((time.process_time() - start) / len(drafts) * 1e6)
     return statistics.median(rounds)
 
 
@@ -99,20 +117,23 @@ def main() -> int:
     drafts = drafts * max(1, 200 // len(drafts))
     linter = Linter(rulebook)
     per_draft = warm(linter.judge, drafts)
-    floor = timings[0].median
+    floor = timings[0].cpu
     characters = statistics.mean(len(draft.text) for draft in drafts)
-    rows = [f"| {t.name} | {t.median:.0f} ms | {t.low:.0f}–{t.high:.0f} | {t.median / floor:.2f} |" for t in timings]
+    rows = [
+        f"| {t.name} | {t.wall:.0f} ms | {t.cpu:.0f} ms | {t.low:.0f}–{t.high:.0f} | {t.cpu / floor:.2f} |"
+        for t in timings
+    ]
     page = "\n".join(
         [
             "# Speed",
             "",
             f"Written by `python benchmarks/speed.py` with Python {platform.python_version()} on {platform.machine()}.",
-            "Times drift with the machine: read the ratios.",
+            "Times drift with the machine: read the ratios, which are of processor time.",
             "",
             f"**One reply, from process start to exit** (median of {COLD_RUNS} runs, taken in turn)",
             "",
-            "| command | median | spread | to the floor |",
-            "| --- | --- | --- | --- |",
+            "| command | wall | processor | spread of that | to the floor |",
+            "| --- | --- | --- | --- | --- |",
             *rows,
             "",
             *([f"Not on the machine: {', '.join(missing)}.", ""] if missing else []),

@@ -6,11 +6,16 @@ import ast
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).resolve().parent.parent / "linter" / "replybook"
+from replybook.codec import dump_rulebook
+from replybook.compiler import compile_playbook
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "linter" / "replybook"
 
 LAYERS = [
     {"version", "source", "suggest", "files", "late", "packs"},
@@ -76,10 +81,55 @@ def test_a_heavy_library_stays_in_its_room(path: Path) -> None:
         assert home in {None, own_part(path)}, f"{path.name}:{line}: {module} belongs in {home}"
 
 
-@pytest.mark.parametrize(
-    "heavy", ["markdown_it", "jinja2", "yaml", "re2", "mkdocs", "difflib", "concurrent.futures", "asyncio"]
-)
-def test_the_lint_command_starts_without(heavy: str) -> None:
-    code = f"import sys, replybook.cli.lint; print({heavy!r} in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "False", f"importing the lint command imports {heavy}"
+UNNEEDED = {
+    "other people's": ("markdown_it", "jinja2", "yaml", "mkdocs", "textstat", "wcwidth", "harper"),
+    "of Python": (
+        *("argparse", "asyncio", "concurrent.futures", "csv", "difflib", "importlib.metadata", "multiprocessing"),
+        *("shutil", "subprocess", "tempfile", "tomllib", "zipfile"),
+    ),
+    "for other commands": (
+        *("replybook.compiler", "replybook.pages", "replybook.evaluation", "replybook.examples", "replybook.files"),
+        *("replybook.codec.writer", "replybook.codec.schema"),
+    ),
+    "for other files and reports": (
+        *("replybook.readers.json_lines", "replybook.readers.delimited", "replybook.readers.markdown"),
+        *("replybook.reporters.json_lines", "replybook.reporters.json_document"),
+    ),
+    "for drafts that say more": (
+        *("replybook.checks.leaks.values", "replybook.checks.leaks.codes", "replybook.checks.alarms.families"),
+        *("replybook.checks.asked_facts", "replybook.checks.given_facts", "replybook.language.languagetool"),
+    ),
+}
+"""What a lint of one short reply in a text file must do without, since importing takes longer than linting."""
+
+LINT_AND_LIST = """
+import sys
+from replybook.cli import main
+try:
+    main(sys.argv[1:])
+finally:
+    print(*sys.modules, file=sys.stderr)
+"""
+
+
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    """The modules that the real command has imported when it has linted one reply by the reference playbook."""
+    folder = tmp_path_factory.mktemp("desk")
+    rulebook, reply = folder / "rulebook.json", folder / "reply.txt"
+    rulebook.write_text(dump_rulebook(compile_playbook(ROOT / "playbook").rulebook), encoding="utf-8")
+    reply.write_text("We're looking into this and will come back to you shortly.", encoding="utf-8")
+    arguments = ["lint", str(reply), "--channel", "x", "--rulebook", str(rulebook)]
+    done = subprocess.run([sys.executable, "-c", LINT_AND_LIST, *arguments], capture_output=True, text=True, cwd=folder)
+    assert done.returncode == 1, done.stdout + done.stderr
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("sort", UNNEEDED)
+def test_a_cold_lint_does_without(sort: str, imported: set[str]) -> None:
+    assert imported.isdisjoint(UNNEEDED[sort]), imported.intersection(UNNEEDED[sort])
+
+
+@pytest.mark.parametrize("name", [name for names in UNNEEDED.values() for name in names if "replybook" in name])
+def test_what_it_does_without_is_there(name: str) -> None:
+    assert find_spec(name)

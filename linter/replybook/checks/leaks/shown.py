@@ -13,6 +13,8 @@ SORTS = (
     "health",
 )
 """What it may be."""
+FEWEST_DIGITS = 7
+"""From here on, digits may be a telephone, card or account number."""
 
 
 class Shown(NamedTuple):
