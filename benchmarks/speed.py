@@ -98,7 +98,7 @@ def peers(folder: Path) -> tuple[dict[str, list[str]], list[str]]:
     return found, sorted(set(wanted) - set(found))
 
 
-def told(cold: bool, warm: bool) -> str:  # noqa: FBT001 (two answers)
+def told(cold: bool, warm: bool) -> str:
     """Which of the two budgets are kept, in words."""
     return {2: "both are kept", 1: "the first is kept" if cold else "the second is kept", 0: "neither is kept yet"}[
         cold + warm
@@ -149,8 +149,10 @@ def main() -> int:
             f"**Warm, with all {len(rulebook.rules)} rules of the reference playbook:** {per_draft:.0f} µs a reply",
             f"on one core ({len(drafts)} replies, {characters:.0f} characters on average, language engine off).",
             "",
-            f"The budgets are {BUDGET_COLD} times the floor and {BUDGET_WARM} µs a reply: "
-            f"{told(timings[1].cpu / floor <= BUDGET_COLD, per_draft <= BUDGET_WARM)}.",
+            (
+                f"The budgets are {BUDGET_COLD} times the floor and {BUDGET_WARM} µs a reply: "
+                f"{told(timings[1].cpu / floor <= BUDGET_COLD, per_draft <= BUDGET_WARM)}."
+            ),
             "",
         ]
     )
