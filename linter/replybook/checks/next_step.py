@@ -65,6 +65,8 @@ def _takes_it_to_heart(reading: Reading, groups: list[list[int]], felt: Feeling)
         return True
     if felt.mood != "angry" and not words.CHEER.isdisjoint(reading.norms):
         return False
+    if any(pair in words.WELCOMES for pair in pairwise(reading.norms)):
+        return False
     if felt.distress >= _STRONG:
         return True
     said = [tuple([reading.norms[index] for index in group]) for group in groups]
@@ -101,8 +103,11 @@ def _is_sign_off(reading: Reading, group: list[int], tokens: list[int]) -> bool:
     said = [index for index in group if reading.sorts[index] == WORD]
     if not said or group[-1] != tokens[-1] or len(said) > _LONGEST_SIGN_OFF or group[0] == tokens[0]:
         return False
-    ends = (said[0], said[-1])
-    return reading.sorts[group[-1]] == WORD and all(reading.text[reading.starts[index]].isupper() for index in ends)
+    if any(reading.norms[index] in words.CLOSINGS for index in said):
+        return True
+    if reading.sorts[group[-1]] != WORD or not reading.text[reading.starts[said[0]]].isupper():
+        return False
+    return reading.text[reading.starts[said[-1]]].isupper() or any(reading.norms[index] == "," for index in group)
 
 
 def _acts(norms: tuple[str, ...]) -> bool:
@@ -122,12 +127,34 @@ def _answers(reading: Reading, group: list[int], known: frozenset[str]) -> bool:
         return _explains(reading, group, known)
     if not words.REMEDIES.isdisjoint(norms) or not words.TIMES.isdisjoint(norms):
         return True
-    return norms[0] in words.ANSWERS or _news(reading, group, known) > 0
+    return norms[0] in words.ANSWERS or (_news(reading, group, known) > 0 and _is_fact(reading, group))
+
+
+def _is_fact(reading: Reading, group: list[int]) -> bool:
+    """Whether a sentence tells a fact, and no general truth or feeling: "the oven tripped", not "teeth matter"."""
+    norms = [reading.norms[index] for index in group]
+    at = 0
+    while at < len(norms) - 1 and (_is_aside(norms[at]) or (norms[at] in GIVEN and norms[at + 1] == ",")):
+        at += 1
+    if norms[-1] == "!" and words.FINITE.isdisjoint(norms) and not any(norm.endswith("ed") for norm in norms):
+        return False
+    subject, behind = norms[at], norms[at + 1 : at + 3]
+    if subject in {"we", "i"}:
+        return words.MENTAL.isdisjoint(behind)
+    general = subject in words.NO_FACT or subject.endswith("ing") or (subject.endswith("s") and len(subject) > 3)
+    if not general or subject in words.SUBJECTS:
+        return True
+    return not words.BOUND.isdisjoint(norms) or any(reading.sorts[index] == NUMBER for index in group)
+
+
+def _is_aside(norm: str) -> bool:
+    """Whether a word may stand before the subject: "oh", "evidently"."""
+    return norm in words.INTERJECTIONS or (norm.endswith("ly") and len(norm) > 4)
 
 
 def _directs(norms: tuple[str, ...]) -> bool:
     """Whether the customer is told what to do, or what they can do."""
-    if norms[0] in words.ORDERS and norms[1:3] != ("us", "down"):
+    if norms[0] in words.ORDERS and not "".join(norms[1:2]).endswith("ed"):
         return True
     for index, norm in enumerate(norms[:-1]):
         after = norms[index + 1]
@@ -135,9 +162,13 @@ def _directs(norms: tuple[str, ...]) -> bool:
             return after not in words.EMPTY_PLEAS or norms[index + 1 : index + 3] in words.HAVE_SOMEBODY
         if norm == "you" and after in words.OFFERS and norms[index + 2 : index + 3]:
             return norms[index + 2] not in words.EMPTY_OFFERS
-        if norm in words.JOINS and not words.ORDERS.isdisjoint(norms[index + 1 : index + 2 + (after in words.SKIPPED)]):
+        if (
+            not norm.isalnum()
+            and "'" not in norm
+            and not words.ORDERS.isdisjoint(norms[index + 1 : index + 2 + (after in words.SKIPPED)])
+        ):
             return True
-        if (norm, after) in {("let", "me"), ("would", "you"), ("if", "you")}:
+        if (norm, after) in words.ASKING:
             return True
     return False
 
@@ -190,25 +221,38 @@ def _is_deed(norms: tuple[str, ...], will: str, start: int) -> bool:
         return "know" in norms[start + 2 : start + 6]
     if verb in words.EMPTY_DEEDS or verb in words.FELT:
         return False
-    if will in {"will", "can"} or will in words.SHORT_WILLS:
+    if will in {"will", "can", "may", "might"} or will in words.SHORT_WILLS:
         return True
     return verb.endswith(("ed", "ing")) or verb in words.PAST or verb in {"sent", "spoken", "written", "given", "found"}
 
 
 def _feels(norms: tuple[str, ...]) -> bool:
     """Whether a sentence only takes part or judges: "we hear you", "nobody should have to", "that is too long"."""
+    if norms[:2] == ("please", "know"):
+        norms = norms[2:]
     return not words.TAKES_PART.isdisjoint(norms) or _judges(norms)
 
 
 def _judges(norms: tuple[str, ...]) -> bool:
     """Whether a sentence judges what happened: "that is far too long", "a curry should be hot"."""
-    if not words.FELT.isdisjoint(norms):
+    if not words.FELT.isdisjoint(norms) or _is_said_of(norms):
         return True
     if "should" in norms and norms[0] in words.ANY_ONE:
         return True
     if any(pair in words.MUST or pair in words.EFFORTS for pair in pairwise(norms)):
         return True
     return any(norm == "too" and not words.TOO.isdisjoint(norms[at + 1 : at + 2]) for at, norm in enumerate(norms))
+
+
+def _is_said_of(norms: tuple[str, ...]) -> bool:
+    """Whether a word judges because of what stands before it: "it isn't fair", "that must be hard"."""
+    for at, norm in enumerate(norms):
+        before = norms[max(0, at - 3) : at]
+        if norm in words.FELT_IF_SAID_OF and not words.BEING.isdisjoint(before):
+            return norm not in {"right", "wrong"} or not words.PRONOUNS.isdisjoint(before)
+        if norm == "be" and before[-1:] == ("must",) and not "".join(norms[at + 1 : at + 2]).endswith("ed"):
+            return True
+    return False
 
 
 def _explains(reading: Reading, group: list[int], known: frozenset[str]) -> bool:

@@ -20,7 +20,7 @@ OFFERS = word_set("can could may might need")
 EMPTY_OFFERS = word_set("imagine expect rest be trust see understand feel know believe never only not")
 
 WE = word_set("i we he she they it someone somebody team manager colleague crew depot engineer driver specialist")
-WILLS = word_set("will have has am are is had can")
+WILLS = word_set("will have has am are is had can may might")
 SHORT_WILLS = word_set("i'll we'll they'll he'll she'll it'll you'll that'll")
 SHORT_HAVES = word_set("i've we've they've i'm we're they're he's she's it's")
 SKIPPED = word_set("""
@@ -35,7 +35,7 @@ EMPTY_DEEDS = word_set("""
     saddened disappointed upset concerned truly deeply aware glad happy grateful thankful thanked committed dedicated
     proud determined let fallen failed here not no unable to a an the better working work imagine missed fell
     disheartened committed devastated mortified embarrassed ashamed shocked appalled horrified gutted in on at your our
-    that this expect expected want wanted wish wished serve serving welcome welcoming love count
+    that this expect expected want wanted wish wished serve serving welcome welcoming love count say agree
 """)
 """What follows "we will", "we have" or "we are" and yet moves nothing."""
 DOING = pair_set("""
@@ -53,6 +53,10 @@ ANYWHERE = pair_set("""
     is allowed, is possible
 """)
 """Pairs that take a step wherever they stand, for all that they are vague."""
+ASKING = pair_set("""
+    let me, would you, could you, can you, if you, would recommend, i recommend, we recommend, would suggest, i suggest,
+    we suggest, i'd suggest, i'd recommend, would advise, i check, we check
+""")
 SURE = word_set("""
     dm dms pm pms inbox whatsapp checking fix fixing fixes repair repairing restore restoring mend mending
 """)
@@ -68,7 +72,7 @@ EMPTY_REFUSALS = word_set("""
     characteristic happen again
 """)
 """What behind a "not" or "can't" makes it no answer: "we can't apologise enough", "this isn't how"."""
-PASSED_OVER = word_set("you you're you've that nobody who nothing certainly was were weren't wasn't been")
+PASSED_OVER = word_set("you you're you've that nobody who nothing certainly did does had was were weren't wasn't been")
 UNDONE = pair_set(
     "take this seriously, take it seriously, taken on board, take it on, take this on, look at ways, try to do"
 )
@@ -90,21 +94,30 @@ SUBJECTS = word_set("the our a an it they there this one someone somebody both a
 
 TOO = word_set("long much many often late slow far")
 FELT = word_set("""
-    awful terrible ridiculous heartbreaking maddening exhausting rotten miserable dreadful horrible grim unfair painful
-    annoying infuriating unacceptable ok okay acceptable right fair enough ordeal nightmare mess shambles disgrace poor
-    worse worst rude stressful tiring scary frightening upsetting frustrating disappointing lousy tough hard
-    understandable unpleasant nice ideal easy pleasant shocked shocking appalled horrified gutted mortified stunned
-    stings cringe wince heartbroken misery fuming livid furious ashamed embarrassed short fell falls fall relate
-    sympathy blush unhappy upset angry cross inexcusable embarrassing absurd mad unreasonable rough sad bad shame joke
-    better fun wrong
+    raging stuff hurt hurts matter matters means mean heart welcome stressful awful terrible ridiculous heartbreaking
+    maddening exhausting rotten miserable dreadful horrible grim unfair painful annoying infuriating unacceptable
+    acceptable ordeal nightmare mess shambles disgrace     worse worst rude stressful tiring scary frightening
+    upsetting frustrating disappointing lousy     understandable unpleasant ideal pleasant shocked shocking appalled
+    horrified gutted mortified stunned stings cringe wince heartbroken misery fuming livid furious ashamed embarrassed
+    relate sympathy blush unhappy upset inexcusable embarrassing absurd unreasonable sad shame joke
+    """)
+FELT_IF_SAID_OF = word_set("""
+    right better hard fair wrong short easy fun bad mad poor nice enough tough rough angry cross ok okay far
+""")
+"""Words that judge only behind "is", "was" and the like, or behind "not"."""
+BEING = word_set("""
+    is was are were be been isn't wasn't aren't it's that's you're feels felt sounds seems not so falls fell well how
+    never
 """)
 MUST = pair_set("""
+    sounds like, sound like, long wait, no wonder,
+    we missed, we failed, we slipped, this occasion, let down, you down,
     no way, isn't what, not what, isn't how, not how, not the, should never, should not, should always, must have, must
     feel, ought to, supposed to, meant to
 """)
 """Pairs that judge what happened."""
 CHEER = word_set("""
-    glad happy love loved great yay awesome enjoy thrilled delighted kudos pleased welcome motivates wow lovely amazing
+    glad happy love love loved yay awesome enjoy thrilled delighted kudos pleased motivates wow lovely amazing
     excited wonderful shout shoutout congratulations yeah ha haha lol woo woohoo buddy
 """)
 """Words of a reply that takes the message for praise."""
@@ -130,6 +143,29 @@ IT_SHOULD = pair_set("it should, that should, this should, they should, everythi
 OPENS_REASON = word_set("while although though as since when whenever if once")
 ANY_ONE = word_set("a an every nobody no anyone everyone")
 """What opens a general truth: "a curry should be hot"."""
-NO_NEWS = word_set("hardly seems seem board heart hearts onboard shoes boat weeks days evening patient")
+CLOSINGS = word_set("wishes regards sincerely respectfully")
+WELCOMES = pair_set("you're welcome, very welcome, most welcome, welcome to, welcome back, welcome aboard")
+INTERJECTIONS = word_set("""
+    oh ouch well so and but also sadly unfortunately honestly clearly obviously truly really yikes gosh wow ah hmm dear
+    , ! . - – : ;
+""")
+NO_FACT = word_set("nobody no everyone anyone people every a an any such some all what how")
+"""Subjects of general truths."""
+MENTAL = word_set("""
+    know understand hold feel see get hear hope wish regret note appreciate pride care believe value strive love hate
+    expect want like take mean realise realize recognise recognize acknowledge agree share sympathise sympathize relate
+    imagine do would can't always never
+""")
+"""Verbs of "we" and "I" that do nothing."""
+PRONOUNS = word_set("that that's it it's this you you're everything nothing")
+"""What may be right or wrong as a whole, and no sign or list."""
+FINITE = word_set(
+    "is are was were has have had will can could would should may must do does did isn't aren't it's there's"
+)
+BOUND = word_set(
+    "only apply applies until till after before once when from if unless by since because due as without within"
+)
+"""Words that make a general truth a rule: "refunds end after thirty days"."""
+NO_NEWS = word_set("loud clear hardly seems seem board heart hearts onboard shoes boat weeks days evening patient")
 """Words of sympathy and of stock turns that no list of stock words has."""
 ANSWERS = word_set("yes no yep nope correct exactly indeed")
