@@ -130,10 +130,10 @@ def _named(reading: Reading) -> Iterator[list[str]]:
             yield words
     end = norms[-_LAST:]
     tail = message[-_TAIL:]
-    if "," in end and (match := _THANKS.search(tail)):
-        yield _capitals(match["name"].split())
-    if not GENDER.keys().isdisjoint(end) and (match := _TITLED.search(tail)):
-        yield _capitals(match["name"].split())
+    if "," in end and (thanks := _THANKS.search(tail)):
+        yield _capitals(thanks["name"].split())
+    if not GENDER.keys().isdisjoint(end) and (titled := _TITLED.search(tail)):
+        yield _capitals(titled["name"].split())
     if not GIVEN.isdisjoint(end):
         yield from _closing(tail)
     if _ends_in_capital(reading):

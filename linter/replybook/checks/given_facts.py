@@ -177,15 +177,16 @@ def _is_place(name: str, brand: frozenset[str]) -> bool:
 
 def _product(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
     message = message[:4000]
-    for word in re.findall(r"\w+", message):
+    words: list[str] = re.findall(r"\w+", message)
+    for word in words:
         if word.lower() in brand and word[0].isupper():
             return word
     if match := _MODEL.search(message):
         return match[0]
     if match := _OWNED.search(message):
         return match["thing"]
-    match = _BOUGHT.search(message)
-    thing = list(takewhile(lambda word: word.lower() not in _ENDS, match["thing"].split())) if match else []
+    bought = _BOUGHT.search(message)
+    thing = list(takewhile(lambda word: word.lower() not in _ENDS, bought["thing"].split())) if bought else []
     return " ".join(thing) if thing and not is_stock(thing[-1].lower()) else None
 
 

@@ -118,7 +118,8 @@ def _address(reading: Reading, first: int, capital: bool) -> Greeting | None:
         index += index < len(norms) and norms[index] == "."
         if index < len(norms) and norms[index] in {"or", "/", "and", "&"}:
             return None
-    people, last = [], index - 1
+    people: list[tuple[str, ...]] = []
+    last = index - 1
     while len(people) < _MOST:
         words, behind = _words(reading, index, capital)
         if not words:
