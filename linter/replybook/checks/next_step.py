@@ -22,7 +22,7 @@ _PHONE_DIGITS = 7
 _LONGEST_SIGN_OFF = 4
 """How many words a name with a team has at most."""
 _STRONG = 1.5
-"""From this distress on, a message is a complaint even where the reply doesn't take it for one."""
+"""From this distress on, a message is a complaint even where the reply thanks for it."""
 _STEM = 5
 """How many letters two forms of a word share."""
 
@@ -67,7 +67,8 @@ def _takes_it_to_heart(reading: Reading, groups: list[list[int]], felt: Feeling)
         return False
     if any(pair in words.WELCOMES for pair in pairwise(reading.norms)):
         return False
-    if felt.distress >= _STRONG:
+    thanked = not words.THANKED.isdisjoint(reading.norms)
+    if felt.mood != "neutral" and (felt.distress >= _STRONG or not thanked):
         return True
     said = [tuple([reading.norms[index] for index in group]) for group in groups]
     return any(map(_judges if felt.mood == "neutral" else _feels, said))
@@ -141,6 +142,8 @@ def _is_fact(reading: Reading, group: list[int]) -> bool:
     subject, behind = norms[at], norms[at + 1 : at + 3]
     if subject in {"we", "i"}:
         return words.MENTAL.isdisjoint(behind)
+    if subject in {"your", "this", "such"} and not words.MESSAGES.isdisjoint(norms[at + 1 : at + 2]):
+        return False
     general = subject in words.NO_FACT or subject.endswith("ing") or (subject.endswith("s") and len(subject) > 3)
     if not general or subject in words.SUBJECTS:
         return True
@@ -237,7 +240,7 @@ def _judges(norms: tuple[str, ...]) -> bool:
     """Whether a sentence judges what happened: "that is far too long", "a curry should be hot"."""
     if not words.FELT.isdisjoint(norms) or _is_said_of(norms):
         return True
-    if "should" in norms and norms[0] in words.ANY_ONE:
+    if "should" in norms and (norms[0] in words.ANY_ONE or (norms[1:2] == ("should",) and norms[0].endswith("s"))):
         return True
     if any(pair in words.MUST or pair in words.EFFORTS for pair in pairwise(norms)):
         return True

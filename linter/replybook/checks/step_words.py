@@ -94,12 +94,12 @@ SUBJECTS = word_set("the our a an it they there this one someone somebody both a
 
 TOO = word_set("long much many often late slow far")
 FELT = word_set("""
-    raging stuff hurt hurts matter matters means mean heart welcome stressful awful terrible ridiculous heartbreaking
-    maddening exhausting rotten miserable dreadful horrible grim unfair painful annoying infuriating unacceptable
-    acceptable ordeal nightmare mess shambles disgrace     worse worst rude stressful tiring scary frightening
-    upsetting frustrating disappointing lousy     understandable unpleasant ideal pleasant shocked shocking appalled
-    horrified gutted mortified stunned stings cringe wince heartbroken misery fuming livid furious ashamed embarrassed
-    relate sympathy blush unhappy upset inexcusable embarrassing absurd unreasonable sad shame joke
+    raging stuff hurt hurts matter matters means mean heart hearts welcome stressful uncomfortable awful terrible
+    ridiculous heartbreaking maddening exhausting rotten miserable dreadful horrible grim unfair painful annoying
+    infuriating unacceptable acceptable ordeal nightmare mess shambles disgrace     worse worst rude stressful tiring
+    scary frightening upsetting frustrating disappointing lousy     understandable unpleasant ideal pleasant shocked
+    shocking appalled horrified gutted mortified stunned stings cringe wince heartbroken misery fuming livid furious
+    ashamed embarrassed relate sympathy blush unhappy upset inexcusable embarrassing absurd unreasonable sad shame joke
     """)
 FELT_IF_SAID_OF = word_set("""
     right better hard fair wrong short easy fun bad mad poor nice enough tough rough angry cross ok okay far
@@ -110,18 +110,21 @@ BEING = word_set("""
     never
 """)
 MUST = pair_set("""
+    our bad, my bad, point taken, worth the, not worth, isn't worth,
     sounds like, sound like, long wait, no wonder,
     we missed, we failed, we slipped, this occasion, let down, you down,
     no way, isn't what, not what, isn't how, not how, not the, should never, should not, should always, must have, must
     feel, ought to, supposed to, meant to
 """)
 """Pairs that judge what happened."""
+THANKED = word_set("thanks thank thx cheers")
 CHEER = word_set("""
     glad happy love love loved yay awesome enjoy thrilled delighted kudos pleased motivates wow lovely amazing
     excited wonderful shout shoutout congratulations yeah ha haha lol woo woohoo buddy
 """)
 """Words of a reply that takes the message for praise."""
 EFFORTS = pair_set("""
+    number one, top priority, our priority, never compromise, highest standards, high standards, core values,
     look forward, looking forward, hope to, hope you, hope that,
     work hard, works hard, working hard, worked hard, their best, our best, his best, her best, take pride, very hard,
     do everything, does everything
@@ -149,6 +152,11 @@ INTERJECTIONS = word_set("""
     oh ouch well so and but also sadly unfortunately honestly clearly obviously truly really yikes gosh wow ah hmm dear
     , ! . - – : ;
 """)
+MESSAGES = word_set("""
+    account email mail letter message words note feedback review comment comments story post report loyalty patience
+    disappointment frustration anger complaint reaction feelings concern concerns trust
+""")
+"""What of the customer's is no fact about their case."""
 NO_FACT = word_set("nobody no everyone anyone people every a an any such some all what how")
 """Subjects of general truths."""
 MENTAL = word_set("""
