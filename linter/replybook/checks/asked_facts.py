@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from replybook.checks.asked_things import LEADS, PREFERRED, WHICH, Asked, numbered_thing, open_thing, which_thing
 from replybook.checks.asks import ask_for
 from replybook.checks.private_lexicon import find_data
 from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import Reading
 
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One thing that a reply asks for."""
-
-    first: int
-    last: int
-    """The first and last token of the question."""
-    topic: str
-    """What it is about, one of the topics of `given_facts`."""
-    words: frozenset[str]
-    """The words of the question that narrow it down."""
-
-
 _PLACES = word_set("""
     store stores shop shops branch branches location locations depot showroom station stations restaurant restaurants
-    hotel hotels airport airports city town office site outlet garage hub cafe gym cinema theatre supermarket
+    hotel hotels airport airports city town country countries island office site outlet garage hub cafe gym cinema
+    theatre supermarket
 """)
 _WHAT_IT_IS = {
     **dict.fromkeys(_PLACES, "place"),
@@ -52,18 +39,11 @@ _BY_NAME = {
     **dict.fromkeys(("flight", "error", "model", "date", "dates"), ""),
 }
 """Nouns that are asked for without a "which": "send a photo", "tell us the app version"."""
-_WHICH = word_set("which what what's whats whichever")
 _BETWEEN = word_set("""
     of our your the a an kind type sort make make/model exact brand and or phone device app software operating system
     android ios os error model is was of version delivery travel order purchase other two local
 """)
 """What may stand between "which" and its noun."""
-_LEADS = word_set("know us me confirm tell say share and sure check remember")
-_PREFERRED = word_set("""
-    suit suits work works prefer best like convenient free available can would could home next again back want will
-    shall should missing damaged faulty broken affected wrong return exchange
-""")
-"""Words of a question about what is to come, or about one thing of several."""
 _DID = word_set("did was were do does have has had")
 _WENT = word_set("buy order purchase get see stay eat visit shop pick collect")
 _ASKED_ABOUT = {"when": "when", "where": "place", "what": "product"}
@@ -80,14 +60,13 @@ _TROUBLE = {
 """Steps against trouble, and how every form of them starts."""
 _PROBLEMS = pair_set("the problem, the issue, the matter, your problem, your issue, the trouble, your concern")
 _NO_MORE = word_set("no not without don't never")
-_AUXILIARIES = word_set("is are was were did do does have has ? this number no for")
 _NO_THING = word_set("""
     is are was were did do does have has had will would can could should may might happened happens exactly else about
     time way kind sort part parts issue issues problem problems reason thing things one ones help steps error you they
 """)
 """What behind "which" or "what" names no thing that a message may give."""
-_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME, *_WHICH])
-_QUESTIONS = word_set("what when where how who tried try have problem issue matter trouble concern")
+_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate"])
+_QUESTIONS = word_set("or what when where how who tried try have problem issue matter trouble concern")
 
 
 def asked_facts(reading: Reading) -> Iterator[Asked]:
@@ -115,12 +94,12 @@ def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
     question = "?" in said
     if not _OPENERS.isdisjoint(said):
         for index in range(first, end):
-            found = _named(reading, first, index, end, question)
+            found = _named(reading, first, index, end, question) or numbered_thing(reading, index)
             if found:
                 yield found
-    if (question or not _LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):
+    if (question or not LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):
         for index in range(first, end):
-            found = _open(norms, index, end)
+            found = _open(norms, index, end) or open_thing(norms, index, end)
             if found:
                 yield found
 
@@ -129,14 +108,14 @@ def _named(reading: Reading, first: int, index: int, end: int, question: bool) -
     norms = reading.norms
     norm = norms[index]
     topic = _WHAT_IT_IS.get(norm)
-    if norm in _WHICH and topic is None:
-        return _which_thing(norms, index, end, question)
+    if norm in WHICH and topic is None and not _names_it(norms, index, end):
+        return which_thing(norms, index, end, question)
     which = _which(norms, first, index, question) if topic else None
     rest = frozenset(norms[index:end])
     if topic and which is not None:
         if norms[index + 1 : index + 2] == ("model",):
             topic = "model"
-        if rest.isdisjoint(_PREFERRED) or topic not in {"when", "time", "product", "size", "colour"}:
+        if rest.isdisjoint(PREFERRED) or topic not in {"when", "time", "product", "size", "colour"}:
             return Asked(which, index, topic, frozenset(norms[which:end]))
         return None
     if norm not in _BY_NAME or not _is_asked_by_name(norms, index):
@@ -148,25 +127,16 @@ def _named(reading: Reading, first: int, index: int, end: int, question: bool) -
     return Asked(min(ask, index), max(ask, index), topic, frozenset(norms[max(first, index - 2) : end]))
 
 
-def _which_thing(norms: tuple[str, ...], index: int, end: int, question: bool) -> Asked | None:
-    """ "Which room are you in?": a noun that no table knows."""
-    at = index + 1
-    while at < end and norms[at] in {"of", "your", "our", "the"}:
-        at += 1
-    if not question or at >= end or norms[index] == "what's" or norms[at] in _NO_THING or norms[at] in _WHAT_IT_IS:
-        return None
-    rest = norms[at + 1 : at + 2]
-    noun = len(norms[at]) > 2 and norms[at].isalpha() and not _AUXILIARIES.isdisjoint(rest)
-    if not noun or not _PREFERRED.isdisjoint(norms[at:end]):
-        return None
-    return Asked(index, at, "thing", frozenset([norms[at]]))
+def _names_it(norms: tuple[str, ...], index: int, end: int) -> bool:
+    """Whether a noun of the tables stands behind a "which"."""
+    return any(norm in _WHAT_IT_IS for norm in norms[index + 1 : min(end, index + 4)])
 
 
 def _which(norms: tuple[str, ...], first: int, index: int, question: bool) -> int | None:
     """The "which" that belongs to a noun, where it asks."""
     for at in range(index - 1, max(first, index - 6) - 1, -1):
-        if norms[at] in _WHICH:
-            told = at > first and norms[at - 1] in _LEADS and "letting" not in norms[first:at]
+        if norms[at] in WHICH:
+            told = at > first and norms[at - 1] in LEADS and "letting" not in norms[first:at]
             return at if question or told else None
         if norms[at] not in _BETWEEN:
             return None
@@ -196,17 +166,16 @@ def _open(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     if not behind:
         return None
     last = _until_mark(norms, index, end)
-    if norm == "when" and _is_past_or_set(behind) and _PREFERRED.isdisjoint(norms[index : last + 1]):
+    if (
+        norm == "when"
+        and _is_past_or_set(behind)
+        and "last" not in behind
+        and PREFERRED.isdisjoint(norms[index : last + 1])
+    ):
         return Asked(index, last, "when", frozenset(norms[index : last + 1]))
     if norm == "where" and behind[:2] == ("did", "you") and not rest.isdisjoint(_WENT):
         return Asked(index, last, "place", rest)
-    if (
-        norm in _ASKED_ABOUT
-        and behind[0] == "you"
-        and behind[1:2]
-        and behind[1] in _DONE
-        and norms[index - 1] in _LEADS
-    ):
+    if norm in _ASKED_ABOUT and behind[0] == "you" and behind[1:2] and behind[1] in _DONE and norms[index - 1] in LEADS:
         return Asked(index, last, _ASKED_ABOUT[norm], frozenset(norms[index : last + 1]))
     if norm == "what" and behind[:2] == ("did", "you") and not _BUYING.isdisjoint(behind[2:3]):
         return Asked(index, last, "product", rest)
@@ -231,6 +200,8 @@ def _step_or_problem(norms: tuple[str, ...], index: int, behind: tuple[str, ...]
 
 def _is_past_or_set(behind: tuple[str, ...]) -> bool:
     """ "When did …", "when was …", "when is your …"."""
+    if "last" in behind:
+        return False
     return behind[0] in _DID or (behind[0] == "is" and behind[1:2] in {("your",), ("the",)})
 
 

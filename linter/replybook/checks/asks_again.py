@@ -12,7 +12,7 @@ from replybook.model import BrandTerm, Draft, Hit
 from replybook.reading import Reading, read
 
 if TYPE_CHECKING:
-    from replybook.checks.asked_facts import Asked
+    from replybook.checks.asked_things import Asked
 
 _ASKING = word_set("""
     ? please send share provide confirm tell know need have get drop reply give let dm pls kindly

@@ -9,6 +9,7 @@ from itertools import takewhile
 from replybook.checks.customer_names import people_in_message, people_spoken_of
 from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
 from replybook.checks.given_names import GIVEN
+from replybook.checks.given_things import choice_given, count_given, switched_given, thing_given
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
 from replybook.late import late
@@ -18,6 +19,8 @@ from replybook.reading import read
 Asking = frozenset[str]
 """The words of a question that narrow it down."""
 
+_THINGS = frozenset(["size", "colour", "color", "model", "product", "item"])
+"""Topics, and their nouns, that a message may also give as any other thing: "the Gold account"."""
 _ACCOUNTS = late(r"(?<!\w)@\w{1,30}|__\w{1,30}__|https?://\S{1,200}")
 _BIRTH = late(r"\b(?:born|dob|birth(?:day)?)\b\D{0,12}\d", re.IGNORECASE)
 _UNDER = late(
@@ -35,8 +38,6 @@ _DATE = late(
     re.IGNORECASE,
 )
 _TIME = late(r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE)
-_TIMED = word_set("train bus service coach ferry tram sailing departure crossing")
-_TIMETABLE = late(r"\b\d{1,2}[.:]\d{2}\b")
 _EVENTS = {
     "order": "order ordered bought buy purchase purchased place placed",
     "travel": "fly flew flying flight travel travelled traveling travelling trip journey depart train travels",
@@ -91,6 +92,7 @@ _PICTURE = r"(?:photos?|pictures?|pics?|images?|screen\s?shots?|videos?)"
 _PHOTO = late(
     rf"\b{_PICTURE}\s(?:\w{{1,12}}\s){{0,2}}(?:attached|below|above|enclosed|included|posted|sent)\b"
     rf"|\b(?:attached|enclosed|see|posted|sent|added|uploaded|shared|here(?:['’]s|\sis|\sare)|this)\s(?:\w{{1,12}}\s){{0,4}}{_PICTURE}\b"
+    rf"|\b(?:in|on|from)\sthe\s{_PICTURE}\b"
     r"|pic\.twitter\.com/\w{1,20}|\.(?:jpe?g|png|webp)\b",
     re.IGNORECASE,
 )
@@ -102,7 +104,7 @@ _COLOUR = late(
     re.IGNORECASE,
 )
 _SIZE = late(
-    r"\bsize\s(?:is\s)?\w{1,6}\b|\b(?:UK|EU|US)\s\d{1,2}\b|\b\d{1,4}\s?(?:cm|mm|inch|inches)\b|\b(?:XS|XL|XXL)\b"
+    r"\bin\s(?:an?\s)?(?:\d{1,2}|XS|S|M|L|XL)\b|\bsize\s(?:is\s)?\w{1,6}\b|\b(?:UK|EU|US)\s\d{1,2}\b|\b\d{1,4}\s?(?:cm|mm|inch|inches)\b|\b(?:XS|XL|XXL)\b"
 )
 _NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san)"
 _DURATION = late(
@@ -126,6 +128,8 @@ def given(topic: str, asking: Asking, messages: Iterable[str], brand: frozenset[
         if topic != "photo":
             message = _ACCOUNTS.sub(" ", message)
         found = _FINDERS[topic](message, asking, brand) if topic in _FINDERS else None
+        if found is None and topic in _THINGS:
+            found = thing_given(message, asking & _THINGS, brand)
         if found is not None:
             return found
     return None
@@ -166,7 +170,7 @@ def _place(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
         for match in _AT_PLACE.finditer(sentence):
             if _is_place(match["a"], brand) and not _THERE.isdisjoint(sentence.lower().replace(",", " ").split()):
                 return match[0]
-    stuck = {"station", "stations", "airport", "airports", "city", "town"} & asking
+    stuck = {"station", "stations", "airport", "airports", "city", "town", "country", "island"} & asking
     return next((match[0] for match in _AT_PLACE.finditer(message) if stuck and _is_place(match["a"], brand)), None)
 
 
@@ -204,23 +208,6 @@ def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None
     if match is None and not {"app", "android", "ios", "os", "operating"} & asking:
         match = _SYSTEM.search(message[:4000])
     return match[0] if match else None
-
-
-def _thing(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
-    """A thing of the kind asked for, by its number or its name: "room 214", "the Gold plan"."""
-    if not _TIMED.isdisjoint(asking) and (match := _TIMETABLE.search(message[:4000])):
-        return match[0]
-    for noun in asking:
-        one = re.escape(noun.removesuffix("s") if len(noun) > 3 else noun)
-        numbered = re.search(
-            rf"\b{one}\s(?:no\.?\s|number\s|#)?[A-Z]{{0,2}}\d{{1,5}}[A-Z]?\b", message[:4000], re.IGNORECASE
-        )
-        if numbered:
-            return numbered[0]
-        for match in re.finditer(rf"\b(?P<name>[A-Z][\w'’-]{{2,20}})\s{one}\b", message[:4000]):
-            if not is_stock(match["name"].lower()) and match["name"].lower() not in _NO_PLACE:
-                return match[0]
-    return None
 
 
 def _photo(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
@@ -274,7 +261,10 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "colour": _first(_COLOUR),
     "size": _first(_SIZE),
     "language": _first(_LANGUAGE),
-    "thing": _thing,
+    "thing": thing_given,
+    "count": count_given,
+    "choice": choice_given,
+    "switched": switched_given,
     "duration": _first(_DURATION),
     "who": _who,
     "tried": _tried,
