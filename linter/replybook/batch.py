@@ -24,6 +24,8 @@ WORTH_IT = 1_000
 """The number of drafts from which starting processes pays."""
 
 Judged = tuple[Entry, Result]
+Chunk = tuple[list[Result], str]
+"""The results of a chunk of drafts, and what went wrong with the language engine."""
 
 
 class Job(NamedTuple):
@@ -76,8 +78,8 @@ def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Judged]:
 def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor
 
-    wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}))
-    waiting: deque[tuple[list[Entry], Future[list[Result]]]] = deque()
+    wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}), _language(job))
+    waiting: deque[tuple[list[Entry], Future[Chunk]]] = deque()
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=wire)
     try:
         while chunk := list(islice(entries, CHUNK)):
@@ -90,21 +92,51 @@ def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[
         pool.shutdown(cancel_futures=True)
 
 
-def _finished(chunk: list[Entry], future: Future[list[Result]]) -> Iterator[Judged]:
-    yield from zip(chunk, future.result(), strict=True)
+def _finished(chunk: list[Entry], future: Future[Chunk]) -> Iterator[Judged]:
+    results, trouble = future.result()
+    if trouble:
+        from replybook.language import note_trouble
+
+        note_trouble(trouble)
+    yield from zip(chunk, results, strict=True)
+
+
+def _needs_language(rulebook: Rulebook) -> bool:
+    return any(rule.kind == "language" for rule in rulebook.rules)
+
+
+def _language(job: Job) -> tuple[str, str] | None:
+    """The language engine that all processes of the run share; `None` where no rule needs one."""
+    if not _needs_language(job.rulebook):
+        return None
+    from replybook.language import shared
+
+    return shared()
 
 
 _worker: list[Linter] = []
 """The linter of a worker process: the one value that outlives a call there."""
 
 
-def _start(rulebook: str, only: frozenset[str] | None, urls: Mapping[str, str]) -> None:
+def _start(
+    rulebook: str, only: frozenset[str] | None, urls: Mapping[str, str], language: tuple[str, str] | None
+) -> None:
     """Make a worker ready. Ctrl-C is for the parent: a worker that it hits while it holds a lock stops all others."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker[:] = [Linter(parse_rulebook(rulebook), only=only, urls=urls)]
+    if language:
+        from replybook.language import configure
+
+        configure(*language)
 
 
-def _judge(drafts: list[Draft | None]) -> list[Result]:
-    return [_worker[0].judge(draft) if draft else Result() for draft in drafts]
+def _judge(drafts: list[Draft | None]) -> Chunk:
+    """The results of a chunk, and what went wrong with the language engine."""
+    results = [_worker[0].judge(draft) if draft else Result() for draft in drafts]
+    if not _needs_language(_worker[0].rulebook):
+        return results, ""
+    from replybook.language import trouble
+
+    return results, trouble()

@@ -17,6 +17,9 @@ CONFIG_FILE = "replybook.toml"
 _MAY_CONFIGURE = rb"""\btool\b[^\n]*replybook|^\s*(?:\[\s*["']?tool["']?\s*\]|["']?tool["']?\s*=)"""
 """A line with both words; a table `[tool]`, or `tool = {…}`, in which the other may follow."""
 FAIL_ON = (*(level.value for level in Level), "never")
+NO_LANGUAGE = "none"
+LANGUAGES = ("harper", "languagetool", NO_LANGUAGE)
+"""The engines for grammar and spelling. Named here once more, since starting without one must not import them."""
 
 
 class ConfigError(ValueError):
@@ -40,6 +43,10 @@ class Options(NamedTuple):
     """The channel of drafts that name none."""
     fail_on: str | None = None
     """The lowest level that makes `lint` exit with 1."""
+    language: str | None = None
+    """The engine for grammar and spelling."""
+    language_server: str | None = None
+    """The address of a LanguageTool server that runs already."""
 
 
 class Settings(NamedTuple):
@@ -54,6 +61,8 @@ class Settings(NamedTuple):
     site_url: str = ""
     channel: str | None = None
     fail_on: str = Level.ERROR.value
+    language: str = NO_LANGUAGE
+    language_server: str = ""
 
 
 def load_settings(start: Path) -> Settings:
@@ -81,6 +90,8 @@ def complete(options: Options, root: Path) -> Settings:
         site_url=options.site_url or "",
         channel=options.channel,
         fail_on=options.fail_on or Level.ERROR.value,
+        language=options.language or NO_LANGUAGE,
+        language_server=options.language_server or "",
     )
 
 
@@ -125,4 +136,7 @@ def _options(path: Path, written: Mapping[str, Any]) -> Options:
     fail_on = written.get("fail-on", Level.ERROR.value)
     if fail_on not in FAIL_ON:
         raise ConfigError(f"{path}: “fail-on” takes one of {', '.join(FAIL_ON)}, not “{fail_on}”.")
+    engine = written.get("language", NO_LANGUAGE)
+    if engine not in LANGUAGES:
+        raise ConfigError(f"{path}: “language” takes one of {', '.join(LANGUAGES)}, not “{engine}”.")
     return Options(**{known[key]: value for key, value in written.items()})

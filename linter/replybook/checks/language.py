@@ -77,4 +77,11 @@ def _hit(mistake: Mistake, text: str) -> Hit:
     )
 
 
-KIND = Kind("language", Options, check, needs, labels=LABELS)
+def lacks() -> str | None:
+    """The engine, where none is configured."""
+    from replybook import language
+
+    return None if language.is_configured() else f"{language.ANY} (--language harper)"
+
+
+KIND = Kind("language", Options, check, needs, labels=LABELS, lacks=lacks)

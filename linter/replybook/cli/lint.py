@@ -11,6 +11,7 @@ import click
 
 from replybook.batch import Job, judge_all
 from replybook.cli.failure import Failure, expected
+from replybook.cli.language import language_engine, language_option, server_option
 from replybook.cli.progress import counted
 from replybook.cli.rulebook import (
     find_rulebook,
@@ -41,6 +42,8 @@ class Tally:
         """The rank of the gravest finding so far; 0 where there is none."""
         self.unreadable = 0
         """Files that could not be read at all."""
+        self.unusable = False
+        """Whether an engine that the user requires could not be used."""
         self.channels: dict[str, None] = {}
         """The channels that the drafts name, in order; no more than `MANY_CHANNELS`."""
 
@@ -59,7 +62,7 @@ class Tally:
 
     def status(self, fail_on: str) -> int:
         """The exit status."""
-        if self.unreadable:
+        if self.unreadable or self.unusable:
             return 2
         return int(fail_on != "never" and self.worst >= Level(fail_on).rank)
 
@@ -99,6 +102,9 @@ class Tally:
     metavar="FILE",
     help="Replies sent before, or folders of them, for the rules that look for repetition.",
 )
+@language_option
+@server_option
+@click.option("--require-language", is_flag=True, help="Exit with 2 where the language engine cannot be used.")
 @click.option("--show-private", is_flag=True, help="Show private data in the report instead of masking it.")
 @click.option(
     "-j",
@@ -122,6 +128,9 @@ def command(
     fail_on: str | None,
     read_as: str | None,
     history: tuple[str, ...],
+    language: str | None,
+    language_server: str | None,
+    require_language: bool,
     show_private: bool,
     jobs: int,
 ) -> None:
@@ -154,9 +163,10 @@ def command(
     entries = counted(_entries(paths, read_as, channel, tally, without))
     earlier = _entries(history, None, channel, tally, without)
     style = terminal_style(show_private=show_private)
-    with expected(RulebookError):
+    with expected(RulebookError), language_engine(settings, language, language_server) as desk:
         for piece in find_reporter(format_)(tally.watch(judge_all(entries, job, jobs, earlier)), style):
             click.echo(piece, nl=False, color=style.colour)
+    tally.unusable = bool(require_language and desk.trouble)
     if not tally.drafts and not tally.unreadable:
         raise Failure(f"No drafts in {', '.join(paths)}.")
     _tell_unknown_channels(tally, known)

@@ -8,6 +8,7 @@ import click
 
 from replybook.cli.compiled import report_findings
 from replybook.cli.failure import expected
+from replybook.cli.language import language_engine, language_option, server_option
 from replybook.cli.rulebook import compile_at, count_errors, no_playbook, playbook_option, settings_here
 from replybook.compiler import Compilation
 from replybook.engine import RulebookError
@@ -26,8 +27,12 @@ from replybook.model import Example
     show_default=True,
     help="How to report.",
 )
+@language_option
+@server_option
 @click.pass_context
-def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
+def command(
+    ctx: click.Context, *, playbook: Path | None, format_: str, language: str | None, language_server: str | None
+) -> None:
     """Run every example of the playbook.
 
     A ❌ example must be flagged by its rule, a ✅ example must not be, a whole ✅ reply must pass every rule, and
@@ -35,11 +40,12 @@ def command(ctx: click.Context, *, playbook: Path | None, format_: str) -> None:
 
     Exit status: 0 all hold, 1 some do not, 2 could not run.
     """
-    folder = playbook or settings_here().playbook
+    settings = settings_here()
+    folder = playbook or settings.playbook
     if not folder.is_dir():
         raise no_playbook(folder)
     compilation = compile_at(folder)
-    with expected(RulebookError):
+    with expected(RulebookError), language_engine(settings, language, language_server):
         trials = list(run_examples(compilation.rulebook, loose_replies(compilation)))
     failed = complaints(trials, compilation.sources)
     report_findings([*compilation.findings, *failed], format_)
