@@ -160,6 +160,12 @@ def test_a_pointer_is_no_step() -> None:
     assert label_of("Sorry about that! You can reach our support team by email, they will be glad to help.") == "full"
 
 
+def test_a_regret_that_follows_its_fact_is_no_stock_phrase() -> None:
+    assert (
+        label_of("Your mother stood in the rain for an hour, and I'm sorry she did. Ask for me at the desk. Ruth") == ""
+    )
+
+
 DONE = {
     "wrote-to-the-shop": "Thanks for that. I have emailed the manager of the shop, who will look into it for you. Jo",
     "answered-elsewhere": "Hi again, we've replied to you there, so please have a look when you have time. ^TT",

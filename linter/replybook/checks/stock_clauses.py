@@ -35,8 +35,15 @@ def stock_clauses(reading: Reading, found: list[Sentence]) -> Iterator[Span]:
     for sentence in found:
         for first, last in _clauses(reading, sentence):
             words = [reading.norms[i] for i in range(first, last + 1) if reading.sorts[i] == WORD]
+            if _regrets_a_fact(sentence, first, words):
+                continue
             if len(words) >= _SHORTEST and _is_stock_clause(reading, first, last, words, dated=dated):
                 yield reading.span(first, last)
+
+
+def _regrets_a_fact(sentence: Sentence, first: int, words: list[str]) -> bool:
+    """Whether a clause regrets what its sentence has just told: “forty minutes is too long, and I'm sorry”."""
+    return first > sentence.first and sentence.specific and "and" in words[:1] and "sorry" in words
 
 
 def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], *, dated: bool) -> bool:
