@@ -49,6 +49,9 @@ FINDS: dict[str, tuple[str, str, str]] = {
     "foreign-regards": ("Dear Grace, it left.", "When does it leave?\n\nViele Grüße\nHelge Brandt", "Grace"),
     "here-at-the-end": ("Hi Grace, it left.", "When does it leave, Deepa here", "Grace"),
     "small-at-the-end": ("Hi Grace, it left.", "when does it leave :( deepa", "Grace"),
+    "signora": ("Dear Mr Rossi, it left.", "When does it leave? Signora Carla Rossi", "Mr Rossi"),
+    "from-table-four": ("Hi Jonathan, it left.", "When does it leave? Johanna from table 4", "Jonathan"),
+    "and-family": ("Petra, it left on Monday.", "When does it leave? Petros and family", "Petra"),
     "not-that-name": ("Hello Alan, sorry again.", "It's Alun, not Alan. And where is the desk?", "Alan"),
     # where the reply greets
     "good-morning": ("Good morning, Claire! It left.", "When does it leave?\n- Chloe", "Claire"),
@@ -159,6 +162,7 @@ PASSES: dict[str, tuple[str, str]] = {
     "it-is-the-brand": ("Hi Grace, it left.", "Well, it's Wellspring again. When does it leave?"),
     "unknown-word": ("Marble, we fear, is out until May.", "When is it back? Ines"),
     "last-word": ("Hi Grace, it left.", "When does it leave? Smh"),
+    "champ": ("Hey Champ, it left.", "When does it leave? Ines"),
     "st-lucia": ("Hi Grace, it left.", "Stuck on our way to St. Lucia"),
     "thanked-in-full": ("Hi Grace, it left.", "Thanks to all and specially Mr. Vinod Yadav"),
     "will-update": ("Hi Grace, it left.", "Not sure yet. Will update if/when I know"),

@@ -69,6 +69,11 @@ FINDS: dict[str, str] = {
     "you-cancelled": "You cancelled an hour before, so the fee stands.",
     "began-with-us": "You've come so far since you began with us.",
     "mother-waited": "Your mother waited because three of us were at a birth.",
+    "warned-you": "We did warn you about the soreness.",
+    "doctor-told-you": "The doctor told you so on Monday.",
+    "yours-was": "Yours was a hard extraction, and it went well.",
+    "owe": "You still owe us for the extraction.",
+    "seeing-you": "Seeing you walk out without crutches made our week!",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
 }
 

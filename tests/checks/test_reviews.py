@@ -50,6 +50,8 @@ CHANGES = {
     "reflected": "It would mean a lot if the score reflected what we did since.",
     "can-be-edited": "A gentle word: reviews can be edited.",
     "the-part-about": "Please remove the part about our cook.",
+    "harsh-words": "Please be so good as to reconsider these harsh words.",
+    "nudge-yours": "Ratings under four make us invisible, so could you nudge yours up?",
     "your-words": "The tap is mended, so perhaps soften it: please revise your words.",
     "upgrade": "Once the crown has settled, kindly upgrade your feedback.",
 }
@@ -63,6 +65,7 @@ GATES = {
     "if-enjoyed": "If you enjoyed the tour, please write us a review.",
     "happy-or-not": "Happy with the haircut? Leave a review. Not so much? Tell us first.",
     "if-you-like": "If you like what we did with the hedge, review us on Yelp!",
+    "next-time": "Five stars next time?",
     "say-so": "If you enjoyed the tour, please say so on Google!",
     "good-rating": "Drop us a good rating when you have a minute.",
 }
@@ -84,6 +87,7 @@ PAYS = {
     "show-it": "Leave five stars and show it at the bar for a free pint.",
     "change-it-and": "Change it and the second wash is on the house.",
     "screenshot": "Send me a screenshot of your review and I'll send a code for 15% off.",
+    "become-a-five": "There's a free blow-dry once we see that star become a five.",
     "as-soon-as": "A free dessert waits for you as soon as that rating goes away.",
     "reviewers-get": "Five-star reviewers get a month for nothing.",
     "reviewers-entered": "Our happiest reviewers are entered for the trip to Rome.",
@@ -167,6 +171,9 @@ PASSES = {
     "part-of-the-lamp": "Please remove the part on top of the lamp before you turn it. Thanks for the rating.",
     "into-a-story": "We can turn this into a better day: I'm at the desk till six.",
     "menu-edited": "The menu can be edited at last, and your review was the reason.",
+    "fair-point": "Four stars and a fair point about the stairs: a rail goes in next week.",
+    "stars-tonight": "Stars out tonight? The roof opens at nine.",
+    "change-the-lock": "We'll change the old brass lock your review speaks of.",
     "nothing": "",
 }
 

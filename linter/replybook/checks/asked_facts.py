@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from replybook.checks.asked_things import LEADS, PREFERRED, WHICH, Asked, numbered_thing, open_thing, which_thing
+from replybook.checks.asked_things import (
+    LEADS,
+    PREFERRED,
+    WHICH,
+    Asked,
+    make_of_thing,
+    numbered_thing,
+    open_thing,
+    which_thing,
+)
 from replybook.checks.asks import ask_for
 from replybook.checks.private_lexicon import find_data
 from replybook.checks.word_set import pair_set, word_set
@@ -65,7 +74,9 @@ _NO_THING = word_set("""
     time way kind sort part parts issue issues problem problems reason thing things one ones help steps error you they
 """)
 """What behind "which" or "what" names no thing that a message may give."""
-_OPENERS = frozenset([*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate"])
+_OPENERS = frozenset(
+    [*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate", "make", "brand", "name"]
+)
 _QUESTIONS = word_set("or what when where how who tried try have problem issue matter trouble concern")
 
 
@@ -95,6 +106,7 @@ def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
     if not _OPENERS.isdisjoint(said):
         for index in range(first, end):
             found = _named(reading, first, index, end, question) or numbered_thing(reading, index)
+            found = found or make_of_thing(reading, index)
             if found:
                 yield found
     if (question or not LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):

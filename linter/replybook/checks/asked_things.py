@@ -44,6 +44,7 @@ _NO_THING = word_set("""
 _SKIPPED = word_set("of your our the exact kind type sort a an")
 _OF_TABLES = word_set("flight model version error product item phone device serial post zip sort area access promo")
 """What other questions look after, or nobody is asked again for."""
+_SHOPS = word_set("store shop branch hotel restaurant showroom retailer seller")
 _ROLES = word_set("""
     driver agent manager adviser advisor colleague waiter waitress engineer technician courier teacher nurse rep person
     receptionist fitter host
@@ -82,11 +83,36 @@ def numbered_thing(reading: Reading, index: int) -> Asked | None:
     return Asked(min(ask, index), max(ask, index), topic, frozenset([words]))
 
 
+def make_of_thing(reading: Reading, index: int) -> Asked | None:
+    """ "The make of your washing machine", "the name of the shop"."""
+    norms = reading.norms
+    if norms[index] not in {"make", "brand", "name"} or norms[index + 1 : index + 2] != ("of",):
+        return None
+    last = index + 2
+    while (
+        last + 1 < len(norms)
+        and reading.sorts[last + 1] == WORD
+        and last - index < 5
+        and norms[last + 1] not in _BEHIND
+    ):
+        last += 1
+    if last == index + 2 or norms[last] in {"agent", "driver", "person", "staff", "colleague"}:
+        return None
+    ask = ask_for(reading, index, index)
+    if ask is None:
+        return None
+    return Asked(min(ask, index), last, "place" if norms[last] in _SHOPS else "thing", frozenset([norms[last]]))
+
+
 def open_thing(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     """ "How many tickets did you buy?", "who was the driver?", "tried turning it off and on?", "was it A or B?" """
     norm, behind = norms[index], norms[index + 1 : min(end, index + 8)]
     if norm == "how" and behind[:1] == ("many",) and len(behind) > 1:
         return Asked(index, index + 2, "count", frozenset([behind[1]]))
+    if norm == "how" and behind[:1] == ("old",):
+        return Asked(index, index + 1, "age", frozenset(behind))
+    if norm == "how" and behind[:3] == ("did", "you", "pay"):
+        return Asked(index, index + 3, "paid", frozenset())
     if norm == "who" and behind[:1] in {("was",), ("is",)} and not _ROLES.isdisjoint(behind[1:4]):
         return Asked(index, index + 3, "who", frozenset(behind))
     if norm in _SWITCHED and {"off", "on"} <= set(behind):

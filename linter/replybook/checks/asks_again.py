@@ -78,7 +78,7 @@ def _where(asked: Asked, draft: Draft) -> tuple[str, frozenset[str], list[str]]:
 def _is_new(reading: Reading, asked: Asked) -> bool:
     """Whether a question is for something else than what was given, or says that it was of no use."""
     norms = reading.norms
-    if not _OTHER.isdisjoint(norms[max(0, asked.first - 1) : asked.last + 2]):
+    if asked.topic != "age" and not _OTHER.isdisjoint(norms[max(0, asked.first - 1) : asked.last + 2]):
         return True
     if any(word[0].isdigit() for word in asked.words):
         return True

@@ -31,8 +31,8 @@ _TITLED = late(
 )
 _CLOSING = late(
     r"(?:^|[.!?\n(]|[^\w\s,&][ \t])\s{0,3}(?:(?i:signed|yours?|from|regards|signing\soff)\b[^.!?\n]{0,40}[\s,:])?"
-    rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?P<also>{_WORD}))?"
-    r"(?:\s{0,2}[,/(][^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
+    rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?!family)(?P<also>{_WORD}))?"
+    r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(r"(?P<name>[^\W\d_a-z][\w’' -]{1,40})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)")
 _LAST_WORD = late(r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14})\s{0,3}$")

@@ -110,6 +110,13 @@ _NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|
 _DURATION = late(
     rf"\b{_NUMBERS}\s(?:\w{{1,10}}\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE
 )
+_AGE = late(
+    r"\b\d{1,3}(?:\s|-)?(?:years?(?:\s|-)old|yo|months?(?:\s|-)old)\b|\b(?:aged|is|are|turning)\s\d{1,2}\b",
+    re.IGNORECASE,
+)
+_PAID = late(r"\bpaid\s(?:\w{1,12}\s){0,2}(?:by|with|via|through|using|in)\s\w{2,15}", re.IGNORECASE)
+_BOUGHT_AT = late(r"\b(?:at|from)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s(?:&\s)?[A-Z][\w'’-]{2,20}){0,2})")
+_ONE_NAME = late(r"\bunder\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20})\b")
 _BOUGHT = late(
     r"\b(?:bought|ordered|purchased)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
     re.IGNORECASE,
@@ -143,7 +150,10 @@ def _first(pattern: re.Pattern[str]) -> Callable[[str, Asking, frozenset[str]], 
     return find
 
 
-def _full_name(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
+def _full_name(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    last = None if {"last", "surname"}.isdisjoint(asking) else _ONE_NAME.search(message[:4000])
+    if last:
+        return last["name"]
     if match := _UNDER.search(message[:4000]):
         return match["name"]
     return next((one.shown for one in people_in_message(message, brand) if len(one.names) > 1), None)
@@ -170,6 +180,12 @@ def _place(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
         for match in _AT_PLACE.finditer(sentence):
             if _is_place(match["a"], brand) and not _THERE.isdisjoint(sentence.lower().replace(",", " ").split()):
                 return match[0]
+    if (
+        {"shop", "store", "retailer", "seller"} & asking
+        and (match := _BOUGHT_AT.search(message))
+        and _is_place(match["a"], brand)
+    ):
+        return match[0]
     stuck = {"station", "stations", "airport", "airports", "city", "town", "country", "island"} & asking
     return next((match[0] for match in _AT_PLACE.finditer(message) if stuck and _is_place(match["a"], brand)), None)
 
@@ -260,6 +276,8 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "amount": _first(_MONEY),
     "colour": _first(_COLOUR),
     "size": _first(_SIZE),
+    "age": _first(_AGE),
+    "paid": _first(_PAID),
     "language": _first(_LANGUAGE),
     "thing": thing_given,
     "count": count_given,

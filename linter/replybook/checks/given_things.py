@@ -60,7 +60,7 @@ def _numbered(message: str, noun: str) -> str | None:
 
 def _named(message: str, noun: str) -> str | None:
     """ "The Gold plan", "driver Marek"."""
-    for match in re.finditer(rf"\b(?P<name>[A-Z][\w'’-]{{2,20}})\s{noun}\b", message):
+    for match in re.finditer(rf"\b(?P<name>[A-Z][\w'’-]{{2,20}})\s(?:[a-z]{{3,12}}\s)?{noun}\b", message):
         if _may_be_thing(match["name"]):
             return match[0]
     return None

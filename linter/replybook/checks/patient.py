@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from replybook.checks import patient_words as words
 from replybook.checks.kind import Kind, options
+from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
 from replybook.reading import Reading, read
 from replybook.source import Span
@@ -26,6 +27,7 @@ _OPENS = (
 
 
 _DONE_OR_CAME = words.DONE_TO | words.CAME
+_CARERS = word_set("we we've i pleasure enjoyed she he doctor nurse dentist therapist hygienist dr")
 _LAST_OF_FIRM = 1
 """The last of the groups of hints that name people and places; the others name what is done."""
 _AUXILIARIES = frozenset(["were", "was", "have", "had", "been", "first", "last", "also", "only", "already"])
@@ -128,8 +130,10 @@ def _you_came(norms: tuple[str, ...], first: int, index: int, end: int) -> int |
         return None
     if norms[at : at + 1] == ("are",) or norms[index] == "you're":
         return next((here for here in range(at, min(end, at + 3)) if norms[here] in words.DONE_TO), None)
-    if norms[at] in words.DONE_TO or norms[at] in {"missing", "cancelling", "attending"}:
+    if norms[at] in words.DONE_TO or norms[at] in {"missing", "cancelling", "attending", "owe", "owed"}:
         return at
+    if norms[at] == "still" and norms[at + 1 : at + 2] in {("owe",), ("have",)}:
+        return at + 1
     if norms[at] in words.CAME and not words.CAME_TO.isdisjoint(norms[at + 1 : min(end, at + 4)]):
         return at
     opens = index == first or norms[index - 1] in words.CLAUSE
@@ -162,11 +166,13 @@ def _we_cared(norms: tuple[str, ...], first: int, index: int, end: int) -> int |
     if index + 1 >= end or norms[index + 1] not in {"you", "your"}:
         return None
     before = norms[max(first, index - 5) : index]
+    if norms[index] == "seeing" and index == first:
+        return index + 1
     if norms[index] in {"see", "seeing"}:
         return index + 1 if not {"was", "enjoyed", "were"}.isdisjoint(before) else None
     if norms[index] in {"prescribed", "remembers", "treated", "examined", "diagnosed", "vaccinated", "saw"}:
         return index + 1
-    ours = not {"we", "we've", "i", "pleasure", "enjoyed", "she", "he"}.isdisjoint(before)
+    ours = not _CARERS.isdisjoint(before)
     return index + 1 if ours or norms[index].endswith("ing") else None
 
 
@@ -181,6 +187,8 @@ def _records_show(norms: tuple[str, ...], _first: int, index: int, end: int) -> 
 def _like_yours(norms: tuple[str, ...], first: int, index: int, _end: int) -> int | None:
     """ "A root canal like yours"."""
     like = norms[max(first, index - 1) : index] == ("like",)
+    if norms[index + 1 : index + 2] in {("was",), ("is",)} and not words.CARE.isdisjoint(norms[index + 2 : index + 6]):
+        return index + 1
     return index if like and not words.CARE.isdisjoint(norms[max(first, index - 4) : index]) else None
 
 

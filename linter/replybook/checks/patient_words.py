@@ -5,12 +5,13 @@ from __future__ import annotations
 from replybook.checks.word_set import word_set
 
 SURE = word_set("""
-    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics
-    surgeon surgeons physio physiotherapist physiotherapy midwife midwives gp gps patients psychologist
-    psychiatrist psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist
-    radiology gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician
-    opticians chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo
-    dialysis endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor rehab botox invisalign braces
+    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics surgeon
+    surgeons physio physiotherapist physiotherapy midwife midwives gp gps patients psychologist psychiatrist
+    psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist radiology
+    gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician opticians
+    chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo dialysis
+    endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor counselling counseling counselor
+    midwifery rehab botox invisalign braces
 """)
 """Words of which one is enough to say that health is what the firm does."""
 _HINTS = (
@@ -21,8 +22,8 @@ _HINTS = (
         "procedure therapy injection anaesthetic vaccination vaccine jab"
     ),
     "prescription prescriptions medication medications medicine tablets antibiotics dose",
-    "tooth teeth crown filling gum gums implant implants canal",
-    "root",
+    "tooth teeth crown filling gum gums implant implants canal canals",
+    "root roots",
     "hearing audiologist audiology",
     "aid aids",
     "diagnosis diagnosed misdiagnosed results scan scans x-ray xray blood symptoms pregnant pregnancy",
@@ -36,8 +37,8 @@ CARE = word_set("""
     examination procedure procedures operation operations treatment treatments surgery surgeries records record file
     chart notes history results result test tests scan scans x-ray x-rays xray bill invoice balance claim insurer
     insurance stay care prescription prescriptions medication medications diagnosis therapy crown filling fillings
-    implant implants canal extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy rehab
-    recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
+    implant implants canal canals extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy
+    rehab recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
     braces smile knee hip back tooth teeth gum gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
     chemo dialysis lenses glasses aid aids cycle progress scar stitches pain slot booking jab jabs bloods dose labour
 """)
@@ -87,6 +88,7 @@ CAME_TO = word_set("""
 """)
 DOES = word_set("""
     treated saw examined admitted diagnosed operated see seeing treating remember remembers vaccinated prescribed
+    warn warned told advised explained matched fitted offered discharged
 """)
 GIVEN_TO = word_set("received got had underwent were")
 RECORD = word_set("record records note notes file")

@@ -14,15 +14,24 @@ from replybook.late import late
 from replybook.mood import bears_mood
 
 GENDER = {
-    **dict.fromkeys(("mr", "mister", "sir"), "m"),
-    **dict.fromkeys(("mrs", "ms", "miss", "madam", "ma'am", "maam", "madame"), "f"),
+    **dict.fromkeys(("mr", "mister", "sir", "herr", "monsieur", "señor", "senor", "signor", "signore"), "m"),
+    **dict.fromkeys(
+        ("mrs", "ms", "miss", "madam", "ma'am", "maam", "madame", "frau", "señora", "senora", "signora"), "f"
+    ),
     **dict.fromkeys(("mx", "dr", "doctor", "prof", "professor", "rev", "reverend"), ""),
 }
 """The titles, and whom they are for: `m`, `f`, or anybody."""
 BY_THEMSELVES = frozenset(["sir", "madam", "ma'am", "maam"])
 """Titles that need no name behind them."""
 _EARNED = frozenset(["dr", "doctor", "prof", "professor", "rev", "reverend"])
-_SAME_TITLE = {"mister": "mr", "doctor": "dr", "professor": "prof", "reverend": "rev", "madame": "mrs"}
+_SAME_TITLE = {
+    "mister": "mr",
+    "doctor": "dr",
+    "professor": "prof",
+    "reverend": "rev",
+    **dict.fromkeys(("herr", "monsieur", "señor", "senor", "signor", "signore"), "mr"),
+    **dict.fromkeys(("madame", "frau", "señora", "senora", "signora"), "mrs"),
+}
 PARTICLES = word_set("de da di del della van von der den ter bin al el la le st")
 _DAYS = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -31,6 +40,12 @@ _DAYS = word_set("""
 _WHOM = word_set(
     "mum mom dad mother father student pensioner nurse teacher owner tenant parent driver anonymous visitor"
 )
+_PET_NAMES = word_set("""
+    champ buddy pal mate chief boss superstar legend gorgeous love hun honey darling dear gang neighbour neighbor gamer
+    gamers fam bestie sunshine rockstar hero explorer traveller traveler foodie lovely beautiful santa grandma auntie
+""")
+"""What a reply may call anybody."""
+_NO_NAMES = (ORDINARY, ORGANISATION, ACRONYMS, _DAYS, _WHOM, _PET_NAMES)
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th", "ı": "i"})
 _DIGRAPHS = late(r"(?<=[aou])e")
 
@@ -69,7 +84,7 @@ def may_be_name(word: str) -> bool:
         return False
     if len(name) < 2 or not name.replace("'", "").replace("-", "").isalpha() or not word[:1].isupper():
         return False
-    if name in ORDINARY or name in ORGANISATION or name in ACRONYMS or name in _DAYS or name in _WHOM or is_stock(name):
+    if is_stock(name) or any(name in words for words in _NO_NAMES):
         return False
     return not bears_mood(name)
 

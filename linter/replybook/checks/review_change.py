@@ -97,9 +97,17 @@ def _verb_before(norms: tuple[str, ...], first: int, review: int) -> int | None:
         if norm in words.CHANGED:
             before = norms[max(first, index - 4) : index]
             return index if not words.ONCE.isdisjoint(before) and not words.READER.isdisjoint(before) else None
-        if norm not in words.BETWEEN and norm not in words.CHANGE:
+        if norm not in words.BETWEEN and norm not in words.CHANGE and not _describes(norms, first, index):
             return None
     return None
+
+
+def _describes(norms: tuple[str, ...], first: int, index: int) -> bool:
+    """Whether a word stands between "your" and the review: "these harsh words", "your rather unkind review"."""
+    if not norms[index].isalpha():
+        return False
+    before = norms[max(first, index - 2) : index]
+    return bool(before) and (before[-1] in words.DEFINITE or (before[0] in words.DEFINITE and before[-1].isalpha()))
 
 
 def _is_split(norms: tuple[str, ...], verb: str, index: int, review: int) -> bool:
@@ -111,6 +119,8 @@ def _is_split(norms: tuple[str, ...], verb: str, index: int, review: int) -> boo
 def _pronoun_behind(norms: tuple[str, ...], first: int, review: int, end: int) -> int | None:
     """ "This review is about another garage, so please take it down"."""
     for index in range(review + 1, min(end - 1, review + 20)):
+        if norms[index] in words.CHANGE and norms[index + 1] == "yours" and is_readers(norms, first, index):
+            return index
         if norms[index + 1] == "it" and (
             norms[index] in words.CHANGE or norms[index + 1 : index + 3] == ("it", "down")
         ):

@@ -8,6 +8,9 @@ from replybook.model import Draft
 from replybook.reading import Reading
 from replybook.source import Span
 
+_HINT = 8
+"""How many tokens a hint has at most: "Five stars next time?" """
+
 
 def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     """Where the sentence from token `first` to before `end` asks for good reviews; `None` where it doesn't."""
@@ -28,7 +31,8 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
         wished = not words.WISH.isdisjoint(said) and words.EARNED.isdisjoint(said)
         asked = wished or not words.GIVE.isdisjoint(norms[max(first, review - 6) : review])
         stated = norms[review + 1 : review + 2] in {("is",), ("are",)} or not words.DONE.isdisjoint(said)
-        if start is not None and asked and not stated:
+        hinted = "?" in said and len(said) <= _HINT
+        if start is not None and (asked or hinted) and not stated:
             return reading.span(start, review)
         gives = [at for at in range(max(first, review - 6), review + 1) if norms[at] in words.GIVE]
         if gives and _only_if_content(reading, first, gives[0]):

@@ -46,7 +46,7 @@ def _counts_stars(norms: tuple[str, ...], index: int) -> bool:
     """Whether a star is one of a rating: "five stars", "another star", not "the star on the lid"."""
     before = norms[max(0, index - 2) : index]
     counted = any(norm.isdigit() or norm in words.BETWEEN - words.DEFINITE - {"of", "to", "a"} for norm in before)
-    return counted or norms[index] == "stars" or not words.FURTHER.isdisjoint(before)
+    return counted or norms[index] == "stars" or not words.FURTHER.isdisjoint(before) or _becomes(norms, index)
 
 
 def is_readers(norms: tuple[str, ...], first: int, index: int) -> bool:
@@ -62,3 +62,9 @@ def is_readers(norms: tuple[str, ...], first: int, index: int) -> bool:
         if norm in words.EDGES:
             return True
     return True
+
+
+def _becomes(norms: tuple[str, ...], index: int) -> bool:
+    """ "That star become a five"."""
+    behind = norms[index + 1 : index + 4]
+    return not words.BECOME.isdisjoint(behind[:1]) and not words.FIGURES.isdisjoint(behind)

@@ -11,7 +11,7 @@ from replybook.reading import Reading
 from replybook.source import Span
 
 _ALLOWED = words.BETWEEN | words.GOOD | words.GIVE | {"every", "each", "with", "honest"}
-_ACTS = words.GIVE | words.CHANGE | words.CHANGED | words.RATING | words.GONE | words.SHOWS
+_ACTS = words.GIVE | words.CHANGE | words.CHANGED | words.RATING | words.GONE | words.SHOWS | words.BECOME
 
 
 def pays(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:

@@ -17,7 +17,7 @@ REVIEW_CHANNELS = frozenset(["google-review", "google-play", "app-store", "yelp"
 
 CHANGE = word_set("""
     change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust modify
-    pull scrap hide retire withdraw retract alter redo boost lift erase correct revisit upgrading
+    pull nudge scrap hide retire withdraw retract alter redo boost lift erase correct revisit upgrading
 """)
 CHANGING = word_set("""
     changing updating editing revising amending reconsidering rethinking removing deleting raising improving upgrading
