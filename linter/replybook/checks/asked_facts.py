@@ -77,6 +77,10 @@ _NO_THING = word_set("""
 _OPENERS = frozenset(
     [*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate", "make", "brand", "name"]
 )
+_PROBLEM_WORDS = word_set("problem issue matter trouble concern")
+_STARTS = word_set("""
+    what when where how who tried try you was is were are turning turned switching switched powering
+""")
 _QUESTIONS = word_set("or what when where how who tried try have problem issue matter trouble concern")
 
 
@@ -104,13 +108,14 @@ def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
     said = norms[first:end]
     question = "?" in said
     if not _OPENERS.isdisjoint(said):
-        for index in range(first, end):
+        for index in [at for at in range(first, end) if norms[at] in _OPENERS]:
             found = _named(reading, first, index, end, question) or numbered_thing(reading, index)
             found = found or make_of_thing(reading, index)
             if found:
                 yield found
     if (question or not LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):
-        for index in range(first, end):
+        starts = _STARTS if _PROBLEM_WORDS.isdisjoint(said) else _STARTS | {"the", "your"}
+        for index in [at for at in range(first, end) if norms[at] in starts]:
             found = _open(norms, index, end) or open_thing(norms, index, end)
             if found:
                 yield found

@@ -157,13 +157,9 @@ def _ends_in_capital(reading: Reading) -> bool:
 def _closing(tail: str) -> Iterator[list[str]]:
     """A well-known name that ends a message: "(Deepa, flat 4)", "Yours, a very cross Deepa", "Deepa and Sunil"."""
     match = _CLOSING.search(tail)
-    words = match["name"].split() if match else []
-    if (
-        match is None
-        or not _is_given(words)
-        or len(_capitals(words)) < len(words)
-        or not _is_written_so(words[0], tail)
-    ):
+    words = match["name"].removesuffix(" and family").split() if match else []
+    whole = bool(words) and _is_given(words) and len(_capitals(words)) == len(words)
+    if match is None or not whole or not _is_written_so(words[0], tail):
         return
     if _is_shortened(tail[: match.start("name")]):
         return
