@@ -67,7 +67,7 @@ def _judged(entries: Iterable[Entry], job: Job, linter: Linter, jobs: int) -> It
     if jobs == 0 and (len(first) < WORTH_IT or workers == 1):
         yield from _one_by_one(chain(first, entries), linter)
         return
-    yield from _side_by_side(chain(first, entries), job, workers)
+    yield from _side_by_side(chain(first, entries), job, linter, workers)
 
 
 def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Judged]:
@@ -75,10 +75,10 @@ def _one_by_one(entries: Iterable[Entry], linter: Linter) -> Iterator[Judged]:
         yield entry, linter.judge(entry.draft) if entry.draft else Result()
 
 
-def _side_by_side(entries: Iterator[Entry], job: Job, workers: int) -> Iterator[Judged]:
+def _side_by_side(entries: Iterator[Entry], job: Job, linter: Linter, workers: int) -> Iterator[Judged]:
     from concurrent.futures import ProcessPoolExecutor
 
-    wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}), _language(job))
+    wire = (dump_rulebook(job.rulebook), job.only, dict(job.urls or {}), _language(linter))
     waiting: deque[tuple[list[Entry], Future[Chunk]]] = deque()
     pool = ProcessPoolExecutor(workers, initializer=_start, initargs=wire)
     try:
@@ -101,13 +101,13 @@ def _finished(chunk: list[Entry], future: Future[Chunk]) -> Iterator[Judged]:
     yield from zip(chunk, results, strict=True)
 
 
-def _needs_language(rulebook: Rulebook) -> bool:
-    return any(rule.kind == "language" for rule in rulebook.rules)
+def _needs_language(linter: Linter) -> bool:
+    return any(bound.rule.kind == "language" for bound in linter.rules)
 
 
-def _language(job: Job) -> tuple[str, str] | None:
+def _language(linter: Linter) -> tuple[str, str] | None:
     """The language engine that all processes of the run share; `None` where no rule needs one."""
-    if not _needs_language(job.rulebook):
+    if not _needs_language(linter):
         return None
     from replybook.language import shared
 
@@ -135,7 +135,7 @@ def _start(
 def _judge(drafts: list[Draft | None]) -> Chunk:
     """The results of a chunk, and what went wrong with the language engine."""
     results = [_worker[0].judge(draft) if draft else Result() for draft in drafts]
-    if not _needs_language(_worker[0].rulebook):
+    if not _needs_language(_worker[0]):
         return results, ""
     from replybook.language import trouble
 

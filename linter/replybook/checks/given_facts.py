@@ -182,10 +182,10 @@ def _place(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
                 return match[0]
     if (
         {"shop", "store", "retailer", "seller"} & asking
-        and (match := _BOUGHT_AT.search(message))
-        and _is_place(match["a"], brand)
+        and (bought := _BOUGHT_AT.search(message))
+        and _is_place(bought["a"], brand)
     ):
-        return match[0]
+        return bought[0]
     stuck = {"station", "stations", "airport", "airports", "city", "town", "country", "island"} & asking
     return next((match[0] for match in _AT_PLACE.finditer(message) if stuck and _is_place(match["a"], brand)), None)
 
