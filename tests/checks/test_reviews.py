@@ -155,7 +155,7 @@ PASSES = {
     "suggest": "Please suggest what would make this a 5-star app for you.",
     "thanks-for-updating": "Thank you for taking the time, and for updating your review.",
     "appreciate-it": "We appreciate that you took the time to leave us a positive review.",
-    "you-gave": "Lovely to see that you gave us a 5-star rating, could it be the cake?",
+    "you-gave": "Lovely that you left five stars, could it be the cake?",
     "hassle-free": "Enjoy hassle-free rides, and thank you for the rating!",
     "share-it-there-too": "What a lovely review! We would love to see you share it on Instagram too.",
     "we-will-review": "If you have a minute to chat, I'd be happy to review the bill with you.",
