@@ -21,6 +21,8 @@ _ADVICE = "Say what happens next, who does it and when, or ask the one thing you
 _PHONE_DIGITS = 7
 _LONGEST_SIGN_OFF = 4
 """How many words a name with a team has at most."""
+_LONGEST = 120
+"""How much of an endless sentence is read at once, in tokens."""
 _STRONG = 1.5
 """From this distress on, a message is a complaint even where the reply thanks for it."""
 _STEM = 5
@@ -91,7 +93,7 @@ def _stems(reading: Reading) -> frozenset[str]:
 def _sentences(reading: Reading, tokens: list[int]) -> Iterator[list[int]]:
     group: list[int] = []
     for index in tokens:
-        if group and reading.sentences[index] != reading.sentences[group[-1]]:
+        if group and (reading.sentences[index] != reading.sentences[group[-1]] or len(group) == _LONGEST):
             yield group
             group = []
         group.append(index)

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from replybook.checks import review_words as words
 from replybook.checks.review_mentions import REACH, is_readers, reviews
 from replybook.model import Draft
 from replybook.reading import Reading, read
 from replybook.source import Span
 
+_NEAR = 40
+"""How far from the sentence private data may be spoken of, in tokens."""
+
 
 def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     """Where the sentence from token `first` to before `end` asks for another review; `None` where it doesn't."""
     norms = reading.norms
-    if _is_personal(reading) or _asked_how(draft) or norms[first] in words.HOW:
+    if (
+        _is_personal(norms[max(0, first - _NEAR) : end + _NEAR])
+        or _asked_how(draft.customer or "")
+        or norms[first] in words.HOW
+    ):
         return None
     for review in reviews(reading, first, end, draft):
         verb = _verb_before(norms, first, review)
@@ -129,13 +138,14 @@ def _pronoun_behind(norms: tuple[str, ...], first: int, review: int, end: int) -
     return None
 
 
-def _is_personal(reading: Reading) -> bool:
-    return not words.PERSONAL.isdisjoint(reading.norms)
+def _is_personal(said: tuple[str, ...]) -> bool:
+    return not words.PERSONAL.isdisjoint(said)
 
 
-def _asked_how(draft: Draft) -> bool:
+@lru_cache(maxsize=4)
+def _asked_how(message: str) -> bool:
     """Whether the customer asks how to change their review."""
-    if not draft.customer or "?" not in draft.customer:
+    if "?" not in message:
         return False
-    norms = read(draft.customer).norms
+    norms = read(message).norms
     return not (words.REVIEWS.isdisjoint(norms) or words.CHANGE.isdisjoint(norms))

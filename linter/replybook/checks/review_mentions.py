@@ -10,6 +10,7 @@ from replybook.reading import Reading
 
 REACH = 8
 """How far before the review the verb may stand, in tokens."""
+_COUNTING = words.BETWEEN - words.DEFINITE - {"of", "to", "a"}
 _LONGEST = 80
 """How much of an endless sentence is read, in tokens."""
 
@@ -45,7 +46,7 @@ def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[in
 def _counts_stars(norms: tuple[str, ...], index: int) -> bool:
     """Whether a star is one of a rating: "five stars", "another star", not "the star on the lid"."""
     before = norms[max(0, index - 2) : index]
-    counted = any(norm.isdigit() or norm in words.BETWEEN - words.DEFINITE - {"of", "to", "a"} for norm in before)
+    counted = any(norm.isdigit() or norm in _COUNTING for norm in before)
     return counted or norms[index] == "stars" or not words.FURTHER.isdisjoint(before) or _becomes(norms, index)
 
 
