@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from replybook.checks.word_set import word_set
 
 GIVEN = word_set(
@@ -157,6 +159,7 @@ _SHORT = """
 """The long forms of a name, and behind the colon what people with that name go by."""
 
 
+@cache
 def _groups(short: bool) -> dict[str, set[int]]:
     """The lines of the table that each name stands in: as a short form, or as a long one."""
     groups: dict[str, set[int]] = {}
@@ -166,7 +169,6 @@ def _groups(short: bool) -> dict[str, set[int]]:
     return groups
 
 
-_LONG, _NICK = _groups(False), _groups(True)
 _NONE: set[int] = set()
 
 
@@ -177,8 +179,9 @@ def are_one_name(one: str, other: str) -> bool:
     """
     if one == other:
         return True
-    nicks = _NICK.get(one, _NONE), _NICK.get(other, _NONE)
-    if nicks[0] & (nicks[1] | _LONG.get(other, _NONE)) or nicks[1] & _LONG.get(one, _NONE):
+    long, short = _groups(False), _groups(True)
+    nicks = short.get(one, _NONE), short.get(other, _NONE)
+    if nicks[0] & (nicks[1] | long.get(other, _NONE)) or nicks[1] & long.get(one, _NONE):
         return True
-    short, long = sorted((one, other), key=len)
-    return len(short) > 1 and long.startswith(short)
+    start, whole = sorted((one, other), key=len)
+    return len(start) > 1 and whole.startswith(start)
