@@ -52,6 +52,9 @@ CHANGES = {
     "the-part-about": "Please remove the part about our cook.",
     "harsh-words": "Please be so good as to reconsider these harsh words.",
     "nudge-yours": "Ratings under four make us invisible, so could you nudge yours up?",
+    "last-line": "Could I trouble you to soften that last line?",
+    "statement": "Kindly retract your statement about our kitchen.",
+    "popping-back": "Would you mind popping back and updating your stars?",
     "your-words": "The tap is mended, so perhaps soften it: please revise your words.",
     "upgrade": "Once the crown has settled, kindly upgrade your feedback.",
 }
@@ -66,6 +69,7 @@ GATES = {
     "happy-or-not": "Happy with the haircut? Leave a review. Not so much? Tell us first.",
     "if-you-like": "If you like what we did with the hedge, review us on Yelp!",
     "next-time": "Five stars next time?",
+    "a-five-on": "If we've earned it, a 5 on Trustpilot would make my day!",
     "say-so": "If you enjoyed the tour, please say so on Google!",
     "good-rating": "Drop us a good rating when you have a minute.",
 }

@@ -77,9 +77,10 @@ _NO_THING = word_set("""
 _OPENERS = frozenset(
     [*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate", "make", "brand", "name"]
 )
+_OF_DATES = frozenset([("of",), ("you",), ("you'd",)])
 _PROBLEM_WORDS = word_set("problem issue matter trouble concern")
 _STARTS = word_set("""
-    what when where how who tried try you was is were are turning turned switching switched powering
+    what's did what when where how who tried try you was is were are turning turned switching switched powering
 """)
 _QUESTIONS = word_set("or what when where how who tried try have problem issue matter trouble concern")
 
@@ -168,7 +169,7 @@ def _is_asked_by_name(norms: tuple[str, ...], index: int) -> bool:
     if norm == "error":
         return behind in {("message",), ("code",)}
     if norm in {"date", "dates"}:
-        return norms[index - 1] in {"travel", "flight", "purchase", "order", "visit"} or behind == ("of",)
+        return norms[index - 1] in {"travel", "flight", "purchase", "order", "visit"} or behind in _OF_DATES
     if norm == "model":
         return norms[index - 1] in {"phone", "device", "the", "your", "and", "exact"}
     if norm == "version":

@@ -46,9 +46,11 @@ _OF_TABLES = word_set("flight model version error product item phone device seri
 """What other questions look after, or nobody is asked again for."""
 _SHOPS = word_set("store shop branch hotel restaurant showroom retailer seller")
 _ROLES = word_set("""
-    driver agent manager adviser advisor colleague waiter waitress engineer technician courier teacher nurse rep person
-    receptionist fitter host
+    driver agent manager adviser advisor colleague waiter waitress engineer technician courier teacher nurse doctor
+    midwife guide rep person receptionist fitter host
 """)
+_CHOSEN = word_set("order buy pay book travel fly come")
+_FAULTS = word_set("broken missing damaged leaking faulty stuck torn cracked")
 _SWITCHED = word_set("turning turned switching switched powering")
 
 
@@ -96,12 +98,13 @@ def make_of_thing(reading: Reading, index: int) -> Asked | None:
         and norms[last + 1] not in _BEHIND
     ):
         last += 1
-    if last == index + 2 or norms[last] in {"agent", "driver", "person", "staff", "colleague"}:
+    if last == index + 2:
         return None
     ask = ask_for(reading, index, index)
     if ask is None:
         return None
-    return Asked(min(ask, index), last, "place" if norms[last] in _SHOPS else "thing", frozenset([norms[last]]))
+    topic = "who" if norms[last] in _ROLES else "place" if norms[last] in _SHOPS else "thing"
+    return Asked(min(ask, index), last, topic, frozenset([norms[last]]))
 
 
 def open_thing(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
@@ -118,9 +121,19 @@ def open_thing(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     if norm in _SWITCHED and {"off", "on"} <= set(behind):
         asks = not {"tried", "try", "you"}.isdisjoint(norms[max(0, index - 2) : index])
         return Asked(index, index + 2, "switched", frozenset()) if asks else None
+    if norm in {"what", "what's"} and (state := _state(norm, behind)):
+        return Asked(index, index + 1, "state", frozenset([state]))
+    if norm == "did" and behind[:1] == ("you",) and not _CHOSEN.isdisjoint(behind[1:2]):
+        return _choice(norms, index, end)
     if norm in {"was", "is", "were", "are"} and behind[:1] in {("it",), ("this",), ("that",), ("they",)}:
         return _choice(norms, index, end)
     return None
+
+
+def _state(norm: str, behind: tuple[str, ...]) -> str:
+    """The fault in "what is broken?", "what's missing?"."""
+    behind = behind if norm == "what's" else behind[1:] if behind[:1] == ("is",) else ()
+    return behind[0] if behind[:1] and behind[0] in _FAULTS and behind[1:2] in {("?",), ("then",), ("exactly",)} else ""
 
 
 def _choice(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
@@ -131,6 +144,6 @@ def _choice(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     stop = norms.index("?", index)
     if at < index + 3 or stop - at > 5:
         return None
-    sides = {norms[at - 1], next((word for word in norms[at + 1 : stop] if word not in _SKIPPED), "")}
+    sides = {norms[at - 1], next((word for word in norms[at + 1 : stop] if word not in _SKIPPED | {"in"}), "")}
     sides -= {"", "not", "something", "another"}
     return Asked(index, stop - 1, "choice", frozenset(sides)) if len(sides) == 2 else None

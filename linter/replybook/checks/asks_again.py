@@ -70,7 +70,11 @@ def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the si
 
 def _where(asked: Asked, draft: Draft) -> tuple[str, frozenset[str], list[str]]:
     """What is asked, and the messages in which the answer may stand."""
-    topic = "serial" if asked.topic == "device" and not asked.words.isdisjoint({"serial", "imei"}) else asked.topic
+    topic = asked.topic
+    if topic == "device" and not asked.words.isdisjoint({"serial", "imei"}):
+        topic = "serial"
+    elif topic == "device" and not asked.words.isdisjoint({"plate", "plates", "reg", "registration"}):
+        topic = "plate"
     turns = [turn.text for turn in draft.thread if turn.sender == "customer" or topic in _CODES]
     return topic, asked.words, [*([draft.customer] if draft.customer else []), *reversed(turns)]
 

@@ -35,7 +35,10 @@ _CLOSING = late(
     r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(r"(?P<name>[^\W\d_a-z][\w’' -]{1,40})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)")
-_LAST_WORD = late(r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14})\s{0,3}$")
+_LAST_WORD = late(
+    r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14}(?:\s(?:(?:de|da|di|van|von|der|den|al|el|la|le|bin)\s){0,2}"
+    r"[^\W\d_a-z][\w’'-]{1,15})?)\s{0,3}$"
+)
 _BUILT = late(r"(?:ly|ing|ed|ful|less|able|ible|ous|ent|ant|ive|ic|ion|ment|ness|ers?)$")
 _WOMAN = "woman|mum|mom|mother|lady|girl|widow|grandmother|grandma|wife"
 _MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
@@ -67,6 +70,7 @@ _SPOKEN_OF = late(
     r"|\b(?:spoke|spoken|speaking|talked|talking|chatted|chatting|dealt|dealing)\s(?:to|with)\s(?:(?:mrs?|ms|miss)\.?\s)?"
     rf"(?P<b>{_WORD})"
     rf"|\b(?:called|named)\s(?P<c>{_WORD})"
+    rf"|\b(?:nurse|driver|agent|doctor|waiter|waitress|engineer|guide|midwife)\s(?P<e>{_WORD})"
     rf"|\b(?P<d>{_WORD})\s(?:told|said|promised|assured|hung|refused|(?:from|at|in)\syour)\b",
     re.IGNORECASE,
 )
@@ -143,9 +147,14 @@ def _named(reading: Reading) -> Iterator[list[str]]:
 def _unknown_at_end(message: str) -> list[str]:
     """A last word with a capital that no table knows and that is built like no adjective: perhaps a name."""
     match = _LAST_WORD.search(message[-_TAIL:])
-    if match is None or _BUILT.search(match["name"]) or _is_shortened(message[-_TAIL:][: match.start("name")]):
+    if (
+        match is None
+        or _BUILT.search(match["name"].split()[0])
+        or _is_shortened(message[-_TAIL:][: match.start("name")])
+    ):
         return []
-    return _capitals([match["name"]])
+    words = [word for word in match["name"].split() if word[0].isupper()]
+    return words if len(_capitals(words)) == len(words) else []
 
 
 def _ends_in_capital(reading: Reading) -> bool:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from replybook.checks.customer_names import people_in_message, people_spoken_of
 from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
 from replybook.checks.given_names import GIVEN
-from replybook.checks.given_things import choice_given, count_given, switched_given, thing_given
+from replybook.checks.given_things import choice_given, count_given, state_given, switched_given, thing_given
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
 from replybook.late import late
@@ -117,6 +117,7 @@ _AGE = late(
 _PAID = late(r"\bpaid\s(?:\w{1,12}\s){0,2}(?:by|with|via|through|using|in)\s\w{2,15}", re.IGNORECASE)
 _BOUGHT_AT = late(r"\b(?:at|from)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s(?:&\s)?[A-Z][\w'’-]{2,20}){0,2})")
 _ONE_NAME = late(r"\bunder\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20})\b")
+_PLATE = late(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\b[A-Z]{1,3}-[A-Z]{1,2}\s?\d{1,4}\b|\b[A-Z]{3}[ -]?\d{3,4}\b")
 _BOUGHT = late(
     r"\b(?:bought|ordered|purchased)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
     re.IGNORECASE,
@@ -282,6 +283,8 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "thing": thing_given,
     "count": count_given,
     "choice": choice_given,
+    "state": state_given,
+    "plate": _first(_PLATE),
     "switched": switched_given,
     "duration": _first(_DURATION),
     "who": _who,

@@ -95,25 +95,25 @@ GIVEN = word_set(
     volker wade walid wallace walt walter wambui wanda wanjiru warren wayne wei wendy werner wesley whitney wiktor
     wilfred wilhelm will willem william willy wilma winifred winston wojciech wojtek wolfgang xavier ximena yacine yan
     yana yann yannick yasemin yasmin yasmine yasir yelena yolanda yoshi yuki yuri yusuf yves yvette yvonne zac zach
-    zachary zahra zainab zara zeynep zoe zofia zoltan zuzanna
-    beatrix petros dimitrios dimitris konstantinos costas nikos yiannis giorgos eleni katerina despina stavros spiros
-    ariadne thandeka sipho lerato naledi tendai chipo farai nkechi chukwuemeka adaeze amaka tolu segun yemi abiola
-    folake kunle adwoa yaw kojo esi akua wanjiku njeri kamau otieno achieng mwangi nyambura zawadi juma hamisi habiba
-    aminata mamadou ousmane fatoumata moussa cheikh rokhaya youssef yusra tarek hatem rania samar layla leyla emre
-    ayse elif burak selin cem deniz ozan tolga pinar parisa neda kaveh arash babak ramin sanjana ananya aditya arnav
-    rohini padma gopal ganesh murali venkat karthik sneha swapnil tejas nimisha bhavna chetan dhruv meenakshi mihir
-    payal rishi sahil tanvi varun minh quang huong tuan phuong thuy trang nguyen linh jiho minjun seoyeon jiwoo hyun
-    sakura haruto kenta naoko tomoko yoko keiko michiko satoshi kazuo putu wayan ketut nurul dewi agus budi rizal
-    aisyah farhan ilya oksana olena taras bohdan yaroslav svitlana nadiya halyna zhanna vasyl mykola andriy ihor
-    ruslan rustam aigul nursultan gulnara jadwiga halina bozena grazyna ludmila milos milica jelena dragan zoran
-    vesna mirjana slobodan danica dusan jovana ivica zeljko mladen snezana katica laszlo istvan ferenc gabor katalin
-    erzsebet ildiko zsofia balazs bence eszter mihaela ioan gheorghe florin radu razvan cosmin catalin aino eero
-    jukka pekka juhani tuula ritva kaisa sanna heikki markku tapio ingeborg haakon knut terje gro sveinung maarten
-    joost sanne femke fleur daan thijs bram wouter jeroen marijke annelies aoibhinn caoimhe saoirse ciara oisin
-    fionn cormac diarmuid donnacha padraig eithne angharad carys cerys eluned ffion gethin gwilym huw iestyn llinos
-    myfanwy rhodri sioned catriona mairi morven ailsa eilish hamish lachlan ruaridh struan aroha wiremu hine rangi
-    hemi tama ngaire moana ignatius bartholomew cornelius barnaby horatio lysander octavius phineas araminta cordelia
-    cressida hermione imogen lavinia ophelia perpetua philomena sybil tamsyn venetia xanthe zelda isolde briony
+    zachary zahra zainab zara zeynep zoe zofia zoltan zuzanna beatrix petros dimitrios dimitris konstantinos costas
+    nikos yiannis giorgos eleni katerina despina stavros spiros ariadne thandeka sipho lerato naledi tendai chipo farai
+    nkechi chukwuemeka adaeze amaka tolu segun yemi abiola folake kunle adwoa yaw kojo esi akua wanjiku njeri kamau
+    otieno achieng mwangi nyambura zawadi juma hamisi habiba aminata mamadou ousmane fatoumata moussa cheikh rokhaya
+    youssef yusra tarek hatem rania samar layla leyla emre ayse elif burak selin cem deniz ozan tolga pinar parisa neda
+    kaveh arash babak ramin sanjana ananya aditya arnav rohini padma gopal ganesh murali venkat karthik sneha swapnil
+    tejas nimisha bhavna chetan dhruv meenakshi mihir payal rishi sahil tanvi varun minh quang huong tuan phuong thuy
+    trang nguyen linh jiho minjun seoyeon jiwoo hyun sakura haruto kenta naoko tomoko yoko keiko michiko satoshi kazuo
+    putu wayan ketut nurul dewi agus budi rizal aisyah farhan ilya oksana olena taras bohdan yaroslav svitlana nadiya
+    halyna zhanna vasyl mykola andriy ihor ruslan rustam aigul nursultan gulnara jadwiga halina bozena grazyna ludmila
+    milos milica jelena dragan zoran vesna mirjana slobodan danica dusan jovana ivica zeljko mladen snezana katica
+    laszlo istvan ferenc gabor katalin erzsebet ildiko zsofia balazs bence eszter mihaela ioan gheorghe florin radu
+    razvan cosmin catalin aino eero jukka pekka juhani tuula ritva kaisa sanna heikki markku tapio ingeborg haakon knut
+    terje gro sveinung maarten joost sanne femke fleur daan thijs bram wouter jeroen marijke annelies aoibhinn caoimhe
+    saoirse ciara oisin fionn cormac diarmuid donnacha padraig eithne angharad carys cerys eluned ffion gethin gwilym
+    huw iestyn llinos myfanwy rhodri sioned catriona mairi morven ailsa eilish hamish lachlan ruaridh struan aroha
+    wiremu hine rangi hemi tama ngaire moana ignatius bartholomew cornelius barnaby horatio lysander octavius phineas
+    araminta cordelia cressida hermione imogen lavinia ophelia perpetua philomena sybil tamsyn venetia xanthe zelda
+    odile fenna isolde briony
     """
 )
 """Given names of many countries, folded and without accents. Names that are everyday words or well-known places stay

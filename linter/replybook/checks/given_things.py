@@ -21,6 +21,8 @@ _NO_NAME = word_set("""
     october november december christmas easter the this that your our
 """)
 _COUNTS = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+_GUESTS = word_set("guests people persons adults seats places covers")
+_FOR_SIX = late(rf"\bfor\s{_COUNTS}\b", re.IGNORECASE)
 _SWITCHED = late(
     r"\b(?:off\sand\s(?:back\s)?on|on\sand\soff|switched\sit\soff|turned\sit\soff|unplugged|power\s?cycled|restarted|rebooted)\b",
     re.IGNORECASE,
@@ -82,11 +84,26 @@ def _may_be_thing(name: str) -> bool:
 
 def count_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
     """How many of the things asked for: "4 tickets"."""
+    if not _GUESTS.isdisjoint(asking) and (match := _FOR_SIX.search(message[:_LONGEST])):
+        return match[0]
     for noun in sorted(asking):
         if noun.isalpha() and len(noun) > 2:
             match = re.search(rf"\b{_COUNTS}\s(?:\w{{2,12}}\s)?{_stem(noun)}\b", message[:_LONGEST], re.IGNORECASE)
             if match:
                 return match[0]
+    return None
+
+
+def state_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """What is broken, missing or the like: "the zip is broken"."""
+    for fault in sorted(asking):
+        match = re.search(
+            rf"\b\w{{3,15}}\s(?:is|are|was|were|came|arrived)\s(?:\w{{2,8}}\s)?{fault}\b",
+            message[:_LONGEST],
+            re.IGNORECASE,
+        )
+        if match:
+            return match[0]
     return None
 
 

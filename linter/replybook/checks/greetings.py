@@ -165,7 +165,7 @@ def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
             said = norms[first : index - 1]
             written = reading.text[reading.starts[index] : reading.ends[index]]
             listed = norms[index + 1] == "," and _is_spoken_of(reading, index + 2)
-            enough = len(said) > 2 or norms[index + 1] == ","
+            enough = len(said) > 1 or norms[index + 1] == ","
             if (
                 enough
                 and not listed

@@ -13,6 +13,8 @@ from replybook.model import Agent, BrandTerm, Draft, Hit
 from replybook.reading import read
 from replybook.source import Span
 
+_SIGNED = 3
+"""How far from the end the writer's own name stands, in tokens: who thanks them by name doesn't give theirs."""
 LABELS = ("name", "title", "person")
 
 
@@ -61,7 +63,12 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hi
         spoken_of = people_spoken_of(message) if words[0] in read(message).norms else frozenset[str]()
         if words[0] in spoken_of and len(greeting.people) == 1:
             return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
-        named = [person for person in customers if person.names and _is_slip(words, greeting, person)]
+        signers = read(draft.text).norms[-_SIGNED:]
+        named = [
+            person
+            for person in customers
+            if person.names and person.names[0] not in signers and _is_slip(words, greeting, person)
+        ]
         if named and words[0] not in spoken_of:
             return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
     return None

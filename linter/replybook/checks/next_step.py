@@ -136,6 +136,8 @@ def _answers(reading: Reading, group: list[int], known: frozenset[str]) -> bool:
 def _is_fact(reading: Reading, group: list[int]) -> bool:
     """Whether a sentence tells a fact, and no general truth or feeling: "the oven tripped", not "teeth matter"."""
     norms = [reading.norms[index] for index in group]
+    if sum(reading.sorts[index] in (WORD, NUMBER) for index in group) < 2:
+        return False
     at = 0
     while at < len(norms) - 1 and (_is_aside(norms[at]) or (norms[at] in GIVEN and norms[at + 1] == ",")):
         at += 1

@@ -101,7 +101,7 @@ def _verb_before(norms: tuple[str, ...], first: int, review: int) -> int | None:
         if norm in words.CHANGE or (norm in {"take", "turn", "bring"} and _is_split(norms, norm, index, review)):
             return index if is_readers(norms, first, index) else None
         if norm in words.CHANGING:
-            invited = not words.INVITES.isdisjoint(norms[max(first, index - 3) : index])
+            invited = not words.INVITES.isdisjoint(norms[max(first, index - 6) : index])
             return index if invited and is_readers(norms, first, index) else None
         if norm in words.CHANGED:
             before = norms[max(first, index - 4) : index]

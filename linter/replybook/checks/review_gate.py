@@ -21,11 +21,9 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
     for index in range(first, end):
         if norms[index] == "rate" and not words.GOOD.isdisjoint(norms[index + 1 : min(end, index + 5)]):
             return reading.span(index, min(end - 1, index + 3))
-    for index in range(first, end):
-        if norms[index] in words.PUBLIC and norms[index - 1] in {"on", "to"}:
-            says = [at for at in range(max(first, index - 6), index) if norms[at] in words.SAY]
-            if says and _only_if_content(reading, first, says[0]):
-                return reading.span(says[0], index)
+    elsewhere = _on_a_site(reading, first, end)
+    if elsewhere:
+        return elsewhere
     for review in reviews(reading, first, end, draft):
         start = _good_before(norms, first, review)
         wished = not words.WISH.isdisjoint(said) and words.EARNED.isdisjoint(said)
@@ -37,6 +35,21 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
         gives = [at for at in range(max(first, review - 6), review + 1) if norms[at] in words.GIVE]
         if gives and _only_if_content(reading, first, gives[0]):
             return reading.span(gives[0], review)
+    return None
+
+
+def _on_a_site(reading: Reading, first: int, end: int) -> Span | None:
+    """ "A 5 on Trustpilot would make my day", "if you enjoyed it, say so on Google"."""
+    norms = reading.norms
+    for index in range(first + 1, end):
+        if norms[index] not in words.PUBLIC or norms[index - 1] not in {"on", "to"}:
+            continue
+        figure = norms[index - 2] if index - 2 >= first else ""
+        if figure in words.FIGURES and not words.WISH.isdisjoint(norms[first:end]):
+            return reading.span(index - 2, index)
+        says = [at for at in range(max(first, index - 6), index) if norms[at] in words.SAY]
+        if says and _only_if_content(reading, first, says[0]):
+            return reading.span(says[0], index)
     return None
 
 

@@ -11,13 +11,13 @@ TO_REVIEW = word_set("to can we will i we'll i'll could you not please and then 
 REVIEWERS = word_set("reviewer reviewers")
 REWARDED = word_set("get gets receive receives win wins earn earns enjoy entered qualify claim choose")
 RATING = word_set("rate rates rated")
-POSTS = word_set("post comment tweet posting comments words verdict write-up writeup")
+POSTS = word_set("post comment tweet posting comments words verdict write-up writeup statement sentence line paragraph")
 """What is a review only where reviews are written."""
 REVIEW_CHANNELS = frozenset(["google-review", "google-play", "app-store", "yelp", "trustpilot"])
 
 CHANGE = word_set("""
     change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust modify
-    pull nudge scrap hide retire withdraw retract alter redo boost lift erase correct revisit upgrading
+    pull nudge scrap hide retire withdraw retract soften alter redo boost lift erase correct revisit upgrading
 """)
 CHANGING = word_set("""
     changing updating editing revising amending reconsidering rethinking removing deleting raising improving upgrading

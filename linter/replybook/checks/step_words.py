@@ -137,8 +137,8 @@ SORRY = word_set("""
 """Words of a reply that takes the message for a complaint."""
 HAVE_SOMEBODY = pair_set("have your, have the, have them, have him, have her")
 TAKES_PART = word_set("""
-    deserve deserved deserves imagine nobody expected hear heard understand know seriously believe ourselves listening
-    read shouldn't
+    deserve deserved deserves imagine nobody nobody's expected hear heard understand know seriously believe ourselves
+    listening read shouldn't
 """)
 """Words of a sentence that listens, understands and promises to care."""
 IT_SHOULD = pair_set("it should, that should, this should, they should, everything should, all should")
