@@ -13,9 +13,11 @@ from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.dismissive import dismissive_cues
 from replybook.checks.tones.flippant import flippant_cues
 from replybook.checks.tones.hostile import hostile_cues
-from replybook.checks.tones.leaning import leaning_cues
+from replybook.checks.tones.leaning import can_lean, leaning_cues
+from replybook.checks.tones.model import Model, the_model
 from replybook.checks.tones.scene import Scene, set_scene
 from replybook.checks.tones.shouting import shouting_cues
+from replybook.checks.tones.signs import signs_of
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 
@@ -61,7 +63,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """
     scene, heard = _listen(draft.text, draft.customer)
     listed = tuple(_listed(scene, options))
-    cues = min(filter(None, (listed, heard)), key=lambda cues: LABELS.index(cues[0].label), default=())
+    cues = min(filter(None, (listed, heard)), key=_order, default=())
     if cues and cues[0].label in options.labels:
         yield from _hits(cues)
 
@@ -77,17 +79,32 @@ def needs(draft: Draft, options: Options) -> str | None:
 def _listen(text: str, customer: str | None) -> tuple[Scene, tuple[Cue, ...]]:
     """What any rule hears in a reply. The last few are kept, so that all rules of this kind share one."""
     scene = set_scene(text, customer)
-    return scene, heard_in(scene)
+    return scene, heard_in(scene, the_model())
 
 
-def heard_in(scene: Scene) -> tuple[Cue, ...]:
-    """The cues of a reply, all of one label: the worst of the plain ones, or else what all the words lean to."""
-    cues = [cue for finder in FINDERS.values() for cue in finder(scene)]
+def heard_in(scene: Scene, model: Model) -> tuple[Cue, ...]:
+    """The cues of a reply, all of one label: the worst of the plain ones, or else what all its words lean to."""
+    features = model.features(scene.terms).union(signs_of(scene))
+    weight = model.weigh(features)
+    cues = [cue for finder in FINDERS.values() for cue in finder(scene) if weight > _least_weight(cue)]
     worst = next((cue.label for mild in (False, True) for cue in cues if cue.mild is mild), None)
-    heard = tuple(cue for cue in cues if cue.label == worst)
-    if worst is None or worst == "cold":
-        return tuple(leaning_cues(scene, known_bad=bool(heard))) or heard
-    return heard
+    if cues and worst != "cold":
+        return tuple(cue for cue in cues if cue.label == worst)
+    if cues or (weight >= model.limit and can_lean(scene, model)):
+        return tuple(leaning_cues(scene, model, features)) or tuple(cues)
+    return ()
+
+
+def _least_weight(cue: Cue) -> int:
+    """How much must speak against the reply for a cue to count: a faint one gives way where all else is fine."""
+    if cue.label in ("cold", "flippant"):
+        return -120
+    return -200 if cue.mild else -100_000
+
+
+def _order(cues: tuple[Cue, ...]) -> tuple[bool, int]:
+    """What is plain goes before what is faint, then the worst."""
+    return cues[0].mild, LABELS.index(cues[0].label)
 
 
 def _listed(scene: Scene, options: Options) -> Iterator[Cue]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from replybook.checks.tones.blame_idioms import FAULT, TOLD_OFF
 from replybook.checks.tones.cue import Cue
-from replybook.checks.tones.heard import heard
+from replybook.checks.tones.sayings import FAULT, TOLD_OFF
 from replybook.checks.tones.scene import Scene
 from replybook.checks.word_set import word_set
 from replybook.source import Span
@@ -53,6 +52,8 @@ _LIKES = word_set("like prefer rather love liked preferred wish wanted need need
 
 
 _SAVING = word_set("saved avoided prevented spared told shown stopped helped")
+_TRIGGERS = _SAVING | word_set("you u you'd you've you're had if yourself")
+"""Words at which blame is looked for."""
 _DEEDS = word_set("""
     sold sat gave bought chose put left broke lost went came made took sent let set ran drove threw hit cut kept
     forgot got hadn't didn't weren't wasn't
@@ -68,10 +69,11 @@ _HARMLESS = word_set("""
 def blame_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply tells the customer that it is their fault."""
     yield from (
-        Cue("blame", span, _TOLD, _ADVICE, mild=True) for span in heard(scene, TOLD_OFF) if not _denied(scene, span)
+        Cue("blame", span, _TOLD, _ADVICE, mild=True) for span in scene.heard(TOLD_OFF) if not _denied(scene, span)
     )
-    yield from (Cue("blame", span, _WHY, _ADVICE) for span in heard(scene, FAULT) if not _excused(scene, span))
-    for index, word in enumerate(scene.words):
+    yield from (Cue("blame", span, _WHY, _ADVICE) for span in scene.heard(FAULT) if not _excused(scene, span))
+    for index in [index for index, word in enumerate(scene.words) if word in _TRIGGERS]:
+        word = scene.words[index]
         if word in ("you", "u", "you'd", "you've", "you're"):
             last = _blamed_until(scene, index)
             if last:

@@ -5,26 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybook.checks.tones.cue import Cue
-from replybook.checks.tones.dismissive_idioms import CALM, FINAL, LUMP_IT, NO_HELP, NOT_OURS, OTHERS, SHRUG, SMALL
-from replybook.checks.tones.heard import heard
+from replybook.checks.tones.sayings import CALM, FINAL, NOT_OURS, SHRUG, SMALL
 from replybook.checks.tones.scene import Scene
 from replybook.checks.word_set import word_set
 from replybook.source import Span
 
+_REFUSED = "This closes the door, and opens no other."
 _ADVICE = "Give the reason, and the nearest thing that you can do."
 _WHY = {
-    NO_HELP: "This closes the door, and opens no other.",
     FINAL: "This ends the talk without a reason or another way.",
     SHRUG: "This shrugs the problem off.",
     NOT_OURS: "This pushes the problem away, and nobody takes it.",
     SMALL: "This makes the customer's problem small.",
-    OTHERS: "That others don't complain is no help to this customer.",
     CALM: "Telling people to calm down does the opposite.",
-    LUMP_IT: "This leaves the customer to put up with it.",
 }
 _HARD = (CALM,)
 """What no offer makes good."""
-_SOFT = (SMALL, OTHERS, NO_HELP, SHRUG)
+_SOFT = (SMALL, SHRUG)
 """What a word of regret makes good."""
 
 
@@ -53,10 +50,10 @@ def dismissive_cues(scene: Scene) -> Iterator[Cue]:
             continue
         if family in _SOFT and scene.apologetic:
             continue
-        for span in heard(scene, family):
+        for span in scene.heard(family):
             yield Cue("dismissive", span, why, _ADVICE, mild=family is not CALM)
     if scene.complaint and not (scene.way or scene.courteous or "?" in scene.reading.norms):
-        yield from (Cue("dismissive", span, _WHY[NO_HELP], _ADVICE, mild=True) for span in _refusals(scene))
+        yield from (Cue("dismissive", span, _REFUSED, _ADVICE, mild=True) for span in _refusals(scene))
     if scene.bare:
         yield from (Cue("dismissive", span, _WHY[SHRUG], _ADVICE, mild=True) for span in _normalising(scene))
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybook.checks.tones.cue import Cue
-from replybook.checks.tones.flippant_idioms import JOKE, SLANG
-from replybook.checks.tones.heard import heard
+from replybook.checks.tones.sayings import JOKE, SLANG
 from replybook.checks.tones.scene import Scene
 from replybook.reading import MARK
 from replybook.source import Span
@@ -18,7 +17,6 @@ _SMILES = frozenset("😄😁😃😀😊🙂☺👍")
 _WHY = {
     "joke": "A joke reads as a shrug to somebody who is upset.",
     "slang": "This is too light for somebody who is upset.",
-    "cheer": "Cheer rings hollow where nothing is said of what went wrong.",
     "emoji": "An emoji like this makes light of what went wrong.",
 }
 _ADVICE = "Say first that you see what went wrong; leave the wit for happy threads."
@@ -28,16 +26,14 @@ def flippant_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply makes light of what upset the customer."""
     if not scene.upset:
         return
-    jokes = [(span, _WHY["joke"]) for span in heard(scene, JOKE)]
-    slang = [(span, _WHY["slang"]) for span in heard(scene, SLANG)]
+    jokes = [(span, _WHY["joke"]) for span in scene.heard(JOKE)]
+    slang = [(span, _WHY["slang"]) for span in scene.heard(SLANG)]
     emoji = [(span, _WHY["emoji"]) for span, _ in _emoji(scene)]
     fun = any(mark not in _SMILES for _, mark in _emoji(scene))
     weight = len(jokes) + 0.6 * len(slang) + 0.7 * fun + 0.4 * (bool(emoji) and not fun) - _care(scene)
     if weight >= 0.6:
         for span, why in (*jokes, *slang, *emoji):
             yield Cue("flippant", span, why, _ADVICE)
-    elif scene.bare and "!" in scene.reading.norms:
-        yield Cue("flippant", scene.span(0, len(scene.words) - 1), _WHY["cheer"], _ADVICE, mild=True)
 
 
 def _care(scene: Scene) -> float:

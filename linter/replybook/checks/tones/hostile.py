@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybook.checks.tones.cue import Cue
-from replybook.checks.tones.heard import heard
-from replybook.checks.tones.hostile_idioms import AWAY, CONTEMPT, MOCKERY, THREAT
+from replybook.checks.tones.sayings import AWAY, CONTEMPT, MOCKERY, THREAT
 from replybook.checks.tones.scene import Scene
 from replybook.checks.word_set import word_set
 
@@ -42,7 +41,7 @@ _TAGGED = word_set("you they it he she we i")
 def hostile_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply turns on the customer."""
     for family, why in _WHY.items():
-        for span in heard(scene, family):
+        for span in scene.heard(family):
             if not _is_kindly(scene, family, span.of(scene.reading.text).lower()):
                 yield Cue("hostile", span, why, _ADVICE)
     yield from _insults(scene)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
 from replybook.checks.tones.cue import Cue
-from replybook.checks.tones.model import Model, the_model
+from replybook.checks.tones.model import Model
 from replybook.checks.tones.scene import Scene
-from replybook.checks.tones.signs import signs_of
-from replybook.checks.tones.terms import ANY, EDGE, Terms, terms_of
+from replybook.checks.tones.terms import ANY, EDGE, Terms
+from replybook.checks.word_set import word_set
 from replybook.source import Span
 
 _READS = {
@@ -19,49 +20,54 @@ _READS = {
     "flippant": "making light of it",
     "cold": "a bare line",
 }
-_ADVICE = {
+ADVICE = {
     "hostile": "Leave it out, stay polite, and say what you can do next.",
     "blame": "Say what to do now, without saying whose fault it was.",
     "dismissive": "Give the reason, and the nearest thing that you can do.",
     "flippant": "Say first that you see what went wrong; leave the wit for happy threads.",
     "cold": "Begin with one human half-sentence, then give the next step.",
 }
+_SHORTEST = 5
+_LEAST_KNOWN = 0.2
+"""What share of the words must be common ones: less is another language, or a list."""
 _NAMED = 3
 """How many words a hit names at most."""
+_FILLERS = word_set("""
+    a an the of to in on at for by with from as and or but so that this it its it's is are was were be been am do
+    does did has have had can will would i we he she they there his her their our us them who which if then than
+""")
+"""Words that weigh by what stands around them, and say nothing when they are named."""
 
 
-def leaning_cues(scene: Scene, *, known_bad: bool = False) -> Iterator[Cue]:
-    """The sentence that weighs most in a reply that is one to send back, under the label that most speaks for.
+def can_lean(scene: Scene, model: Model) -> bool:
+    """Whether the reply says enough to be judged by its words alone, and says it in words that the model knows."""
+    known = sum(map(model.known.__contains__, scene.words))
+    return len(scene.words) >= _SHORTEST and known >= _LEAST_KNOWN * len(scene.words) and not scene.is_part
 
-    `known_bad`: that it is one to send back is known, only its label is asked for.
-    """
-    model = the_model()
-    terms = terms_of(scene)
-    features = model.features(terms)
-    features.update(signs_of(scene, terms))
-    if not scene.words or (not known_bad and model.weigh(features) < model.limit):
-        return
-    label = leaning_label(scene, model, features)
+
+def leaning_cues(scene: Scene, model: Model, features: AbstractSet[str]) -> Iterator[Cue]:
+    """The sentence that weighs most in a reply to send back, under the label that its features speak for."""
+    label = _label(scene, model, features)
     if label:
-        yield _cue(scene, model, terms, label)
+        yield _cue(scene, model, label)
 
 
-def leaning_label(scene: Scene, model: Model, features: set[str]) -> str:
+def _label(scene: Scene, model: Model, features: AbstractSet[str]) -> str:
     """The label that the features speak for, empty where that one takes an upset customer and there is none."""
     leaning = model.leaning(features)
     label = model.labels[leaning.index(max(leaning))]
-    fits = {"flippant": scene.upset, "cold": scene.complaint}
+    fits = {"flippant": scene.complaint, "cold": scene.complaint}
     return label if fits.get(label, True) else ""
 
 
-def _cue(scene: Scene, model: Model, terms: Terms, label: str) -> Cue:
-    weights = _weights(model, terms, label)
+def _cue(scene: Scene, model: Model, label: str) -> Cue:
+    weights = _weights(model, scene.terms, label)
     sentence = _heaviest_sentence(scene, weights)
     inside = [place for place in scene.places if scene.reading.sentences[place] == sentence]
     span = scene.reading.span(inside[0], inside[-1]) if inside else scene.span(0, len(scene.words) - 1)
-    named = sorted(sorted(inside, key=lambda place: -weights.get(place, 0))[:_NAMED])
-    words = _named(scene, [place for place in named if weights.get(place, 0) > 0])
-    return Cue(label, span, _why(words, label), _ADVICE[label])
+    telling = [place for place in inside if weights[place] > 0 and scene.reading.norms[place] not in _FILLERS]
+    words = _named(scene, sorted(sorted(telling, key=lambda place: -weights[place])[:_NAMED]))
+    return Cue(label, span, _why(words, label), ADVICE[label], mild=True)
 
 
 def _weights(model: Model, terms: Terms, label: str) -> Mapping[int, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 from replybook.checks.tones.terms import ANY, Terms
@@ -33,11 +33,11 @@ class Model(NamedTuple):
         """The words of a reply, its pairs of words, and its pairs of a known word and any other."""
         words, known = terms.words, self.known
         plain = [word if word in known else ANY for word in words]
-        return {*words, *map(" ".join, pairwise(words)), *map(" ".join, pairwise(plain))}
+        return {*words, *terms.pairs, *map(" ".join, pairwise(plain))}
 
     def weigh(self, features: AbstractSet[str]) -> int:
         """How much speaks for sending a reply of these features back: a fault, if `limit` or more."""
-        return self.base + sum(map(self.weights.__getitem__, features & self.weights.keys()))
+        return self.base + sum(map(self.weights.get, features, repeat(0)))
 
     def leaning(self, features: AbstractSet[str]) -> list[int]:
         """How much speaks for each label, in the order of `labels`."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
 from replybook.checks.parts import ends_open, part_counter
 from replybook.checks.reply_body import body
+from replybook.checks.tones.sayings import sayings_in
+from replybook.checks.tones.terms import Terms, terms_of
 from replybook.checks.word_set import pair_set, word_set
 from replybook.mood import Feeling, Mood, feeling
 from replybook.reading import LINK, MARK, NUMBER, WORD, Reading, read
@@ -69,10 +72,18 @@ class Scene(NamedTuple):
     """Whether it asks something, or says what will be and when."""
     way: bool
     """Whether it offers another way, or says what somebody does about it."""
+    terms: Terms
+    """What the reply says itself, as the model of tones counts it."""
+    sayings: Mapping[str, list[tuple[int, int]]]
+    """The turns of phrase that it says itself, by family: their first and last tokens."""
 
     def span(self, first: int, last: int) -> Span:
         """The span from word `first` to word `last`, both included."""
         return self.reading.span(self.places[first], self.places[last])
+
+    def heard(self, family: str) -> list[Span]:
+        """Where the reply itself says a turn of phrase of a family."""
+        return [self.reading.span(first, last) for first, last in self.sayings.get(family, ())]
 
     def says(self, span: Span) -> bool:
         """Whether the reply says it in its own words: not in quotation marks, not in the signature."""
@@ -88,9 +99,10 @@ class Scene(NamedTuple):
     @property
     def bare(self) -> bool:
         """Whether an upset customer gets no courtesy at all, and nothing that moves the case on."""
-        return self.complaint and not (self.courteous or self.moving or self.way or self._is_part())
+        return self.complaint and not (self.courteous or self.moving or self.way or self.is_part)
 
-    def _is_part(self) -> bool:
+    @property
+    def is_part(self) -> bool:
         """Whether it is a part of a longer reply."""
         text = self.reading.text
         return part_counter(text) is not None or ends_open(text) or ".." in text[:60]
@@ -111,11 +123,14 @@ _MOVING = word_set("""
 def set_scene(text: str, customer: str | None) -> Scene:
     """Read a reply for its tone, with the customer's message where it is known."""
     reading = read(text)
+    norms, sorts = reading.norms, reading.sorts
     indexes = tuple(_own_words(reading, body(reading)))
-    places = tuple(index for index in indexes if reading.sorts[index] == WORD)
-    words = tuple(reading.norms[index] for index in places)
-    everything = frozenset(reading.norms)
+    places = tuple([index for index in indexes if sorts[index] == WORD])
+    words = tuple([norms[index] for index in places])
+    everything, couples = frozenset(norms), frozenset(pairwise(words))
+    terms = terms_of(reading, indexes)
     felt = feeling(customer) if customer else None
+    owning_up = not _OWNED.isdisjoint(couples)
     return Scene(
         reading,
         indexes,
@@ -123,17 +138,14 @@ def set_scene(text: str, customer: str | None) -> Scene:
         places,
         felt.mood if felt else None,
         felt is not None and _is_complaint(felt, customer or ""),
-        not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(pairwise(words)) or _owns_up(words),
-        not _APOLOGIES.isdisjoint(everything) or _owns_up(words),
+        owning_up or not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(couples),
+        owning_up or not _APOLOGIES.isdisjoint(everything),
         not _THANKS.isdisjoint(everything),
-        "?" in everything or LINK in reading.sorts or not _MOVING.isdisjoint(everything),
+        "?" in everything or LINK in sorts or not _MOVING.isdisjoint(everything),
         _offers_way(reading, indexes),
+        terms,
+        sayings_in(terms),
     )
-
-
-def _owns_up(words: tuple[str, ...]) -> bool:
-    """Whether the reply takes the fault on itself: “that's down to us”, “we mixed up”."""
-    return not _OWNED.isdisjoint(pairwise(words))
 
 
 def _is_complaint(felt: Feeling, message: str) -> bool:
@@ -144,6 +156,8 @@ def _is_complaint(felt: Feeling, message: str) -> bool:
 
 def _own_words(reading: Reading, indexes: list[int]) -> list[int]:
     """The tokens that stand in no quotation marks."""
+    if '"' not in reading.norms and "'" not in reading.norms:
+        return indexes
     own: list[int] = []
     held: list[int] = []
     inside = False

@@ -8,6 +8,7 @@ from replybook.checks.stock_vocabulary import GENERIC
 from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.scene import Scene
 from replybook.checks.word_set import word_set
+from replybook.late import late
 from replybook.reading import MARK
 
 _CAPITALS = "Words in capitals read as shouting."
@@ -40,6 +41,9 @@ _GLAD = word_set("""
 """)
 
 
+_CAPITALS_RUN = late("[A-Z'’]{2,40}")
+
+
 def shouting_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply raises its voice."""
     if scene.mood == "happy":
@@ -51,6 +55,8 @@ def shouting_cues(scene: Scene) -> Iterator[Cue]:
 
 def _capitals(scene: Scene, *, alone: bool) -> Iterator[Cue]:
     """The words in capitals: two of them at least where no row of marks stands by, since one may be a name."""
+    if not any(run.replace("’", "'").lower() in _ORDINARY for run in _CAPITALS_RUN.findall(scene.reading.text)):
+        return
     loud = [number for number in range(len(scene.words)) if _is_capital(scene, number)]
     plain = [number for number in loud if scene.words[number] in _ORDINARY]
     strange = [scene.words[number] for number in loud if len(scene.words[number]) > 4 and number not in plain]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from replybook.checks.tones.scene import Scene
-from replybook.checks.tones.terms import PICTURE, Terms
+from replybook.checks.tones.terms import PICTURE
 
 _US = frozenset(("we", "our", "us", "ours"))
 _YOU = frozenset(("you", "your", "yours", "yourself"))
@@ -11,9 +11,9 @@ _MOODS = {"upset": "upset", "angry": "upset", "grave": "upset", "happy": "happy"
 _WORDS_A_STEP, _LONGEST = 8, 6
 
 
-def signs_of(scene: Scene, terms: Terms) -> list[str]:
+def signs_of(scene: Scene) -> list[str]:
     """The signs of a reply. Each begins with `#`, as no term does."""
-    words = frozenset(terms.words)
+    words = frozenset(scene.terms.words)
     mood = _MOODS.get(scene.mood or "", "unknown")
     asks = "?" in words
     signs = [f"#customer {mood}", f"#length {min(len(scene.words) // _WORDS_A_STEP, _LONGEST)}"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
-from replybook.checks.tones.scene import Scene
-from replybook.reading import EMAIL, LINK, MARK, NUMBER, WORD
+from replybook.reading import EMAIL, LINK, MARK, NUMBER, WORD, Reading
 
 EDGE, NAME, FIGURE, ADDRESS, PICTURE, SMILE, ANY = "|", "?name", "0", "@", "^", "^)", "~"
 """What stands for the edge of a sentence, a name, a number, a link or an address, an emoji, a mere smile, any word."""
@@ -21,34 +21,55 @@ class Terms(NamedTuple):
     """The terms of a reply, side by side with the tokens that they come from."""
 
     words: list[str]
+    pairs: list[str]
+    """Each term and the one behind it."""
     places: list[int]
     """For each term its token; for the edge of a sentence the token behind it."""
 
 
-def terms_of(scene: Scene) -> Terms:
-    """The terms of what the reply says itself, with the edges of its sentences."""
-    reading = scene.reading
+def terms_of(reading: Reading, indexes: Sequence[int]) -> Terms:
+    """The terms of these tokens, with the edges of their sentences."""
     text, norms, sorts, starts = reading.text, reading.norms, reading.sorts, reading.starts
     sentences = reading.sentences
     words: list[str] = []
     places: list[int] = []
     last = -1
-    for index in scene.indexes:
-        first = sentences[index] != last
-        if first:
+    for index in indexes:
+        if sentences[index] != last:
             last = sentences[index]
             words.append(EDGE)
             places.append(index)
-        if sorts[index] == WORD:
-            capital = not first and text[starts[index]].isupper()
-            plain = (NAME,) if capital and _is_name(text[starts[index] : reading.ends[index]]) else stems(norms[index])
-        else:
-            plain = _sign(norms[index], sorts[index])
-        words.extend(plain)
-        places.extend([index] * len(plain))
+        elif (
+            sorts[index] == WORD
+            and text[starts[index]].isupper()
+            and _is_name(text[starts[index] : reading.ends[index]])
+        ):
+            words.append(NAME)
+            places.append(index)
+            continue
+        for term in _PLAIN[norms[index], sorts[index]]:
+            words.append(term)
+            places.append(index)
     words.append(EDGE)
     places.append(places[-1] if places else 0)
-    return Terms(words, places)
+    return Terms(words, list(map(" ".join, pairwise(words))), places)
+
+
+class _Plain(dict[tuple[str, str], tuple[str, ...]]):
+    """The terms of every token met so far, by its folded form and its sort."""
+
+    def __missing__(self, token: tuple[str, str]) -> tuple[str, ...]:
+        norm, sort = token
+        terms = stems(norm) if sort == WORD else _sign(norm, sort)
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        if len(norm) <= _LONGEST_KEPT:
+            self[token] = terms
+        return terms
+
+
+_MOST_KEPT, _LONGEST_KEPT = 20_000, 40
+_PLAIN = _Plain()
 
 
 def _is_name(word: str) -> bool:
@@ -70,9 +91,8 @@ def _picture(mark: str) -> tuple[str, ...]:
     return (SMILE,) if mark[0] in _SMILES else (PICTURE,)
 
 
-@lru_cache(maxsize=8192)
 def stems(word: str) -> tuple[str, ...]:
-    """A folded word without its contraction: “don't” is “do not”."""
+    """A folded word without its contraction: “don't” is “do not”, and “is” is “'s”."""
     if word == "cannot":
         return "can", "not"
     if word.endswith("n't"):
@@ -80,4 +100,6 @@ def stems(word: str) -> tuple[str, ...]:
     if "'" in word:
         head, _, tail = word.partition("'")
         return head, _TAILS.get(tail, "'s")
+    if word == "is":
+        return ("'s",)
     return (FIGURE,) if word.isdigit() else (word,)
