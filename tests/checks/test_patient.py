@@ -74,6 +74,12 @@ FINDS: dict[str, str] = {
     "yours-was": "Yours was a hard extraction, and it went well.",
     "owe": "You still owe us for the extraction.",
     "seeing-you": "Seeing you walk out without crutches made our week!",
+    "migraine": "So pleased that it helped your migraine!",
+    "drinking": "We asked about your drinking because of the tablets.",
+    "late-mother": "Your late mother was dear to all of us.",
+    "makeover": "Thank you for choosing us for your smile makeover!",
+    "moved-you": "We moved you to Thursday because the dentist was called away.",
+    "notes-differ": "Our notes of the 12th differ from what you write.",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
 }
 
@@ -111,6 +117,12 @@ PASSES: dict[str, str] = {
     "share-with-us": "Should you want to share more with us, the manager is in from eight.",
     "coming-to": "We hear what is coming to light and act on it.",
     "your-words": "Your words about the desk were read out.",
+    "bring-your-id": "Please bring your ID and something to read.",
+    "your-safety": "Your safety comes first, and so does quiet.",
+    "about-your-concerns": "We'd like to talk about your concerns with our dentist.",
+    "thanks-for-your-honesty": "Thank you for your honesty; the hygienist read it twice.",
+    "on-your-behalf": "We can't look into it on your behalf without a call.",
+    "called-you": "I've asked the manager, who would have called you, had we a number.",
     "your-time": "Sorry that it cost you an hour.",
     "staff": "Dr Haas is sorry that she couldn't come to the phone.",
 }

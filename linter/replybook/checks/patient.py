@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 
 from replybook.checks import patient_words as words
 from replybook.checks.kind import Kind, options
+from replybook.checks.patient_cases import done_to_you, your_case
 from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
 from replybook.reading import Reading, read
@@ -22,7 +23,7 @@ _OPENS = (
     | words.SHARED
     | words.FAMILY
     | words.YOU
-    | {"after", "coming", "patient", "patients"}
+    | {"after", "coming", "patient", "patients", "your"}
 )
 
 
@@ -54,21 +55,29 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     reading = read(draft.text)
     if _OPENS.isdisjoint(reading.norms):
         return
-    if options.provider or _is_clinics(draft, reading):
-        span = next(_told(reading), None)
+    sure = options.provider or _is_surely_a_clinics(draft, reading)
+    if sure or _may_be_a_clinics(draft, reading):
+        span = next(_told(reading, sure), None)
         if span:
             yield Hit(span, _MESSAGE, advice=_ADVICE)
 
 
-def _is_clinics(draft: Draft, reading: Reading) -> bool:
-    """Whether the reply or the message speaks of a health provider's work."""
+def _said(draft: Draft, reading: Reading) -> set[str]:
+    """The words of reply and message; none where they speak of animals."""
     said = set(reading.norms)
     if draft.customer:
         said.update(_of_the_firm(read(draft.customer).norms))
-    if not words.ANIMALS.isdisjoint(said):
-        return False
-    groups = {words.HINTS[word] for word in said if word in words.HINTS}
-    return not words.SURE.isdisjoint(said) or len(groups) > 1
+    return said if words.ANIMALS.isdisjoint(said) else set()
+
+
+def _is_surely_a_clinics(draft: Draft, reading: Reading) -> bool:
+    """Whether one word says that a health provider writes."""
+    return not words.SURE.isdisjoint(_said(draft, reading))
+
+
+def _may_be_a_clinics(draft: Draft, reading: Reading) -> bool:
+    """Whether two words say so together, such as a person and a treatment."""
+    return len({words.HINTS[word] for word in _said(draft, reading) if word in words.HINTS}) > 1
 
 
 def _of_the_firm(norms: tuple[str, ...]) -> Iterator[str]:
@@ -80,13 +89,13 @@ def _of_the_firm(norms: tuple[str, ...]) -> Iterator[str]:
     )
 
 
-def _told(reading: Reading) -> Iterator[Span]:
+def _told(reading: Reading, sure: bool) -> Iterator[Span]:
     """Every span that tells of somebody's care."""
     first = 0
     for index in range(1, len(reading.norms) + 1):
         if index == len(reading.norms) or reading.sentences[index] != reading.sentences[first]:
             if not _withholds(reading.norms[first:index]):
-                yield from _in_sentence(reading, first, index)
+                yield from _in_sentence(reading, first, index, sure)
             first = index
 
 
@@ -95,9 +104,10 @@ def _withholds(said: tuple[str, ...]) -> bool:
     return not (words.DISCRETE.isdisjoint(said) or words.WITHHELD.isdisjoint(said))
 
 
-def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Span]:
+def _in_sentence(reading: Reading, first: int, end: int, sure: bool) -> Iterator[Span]:
+    finders = (*_FINDERS, *_SURE_FINDERS) if sure else _FINDERS
     for index in range(first, end):
-        for opener, finder in _FINDERS:
+        for opener, finder in finders:
             if reading.norms[index] in opener:
                 last = finder(reading.norms, first, index, end)
                 if last is not None and not _is_of_all(reading.norms, first, index):
@@ -177,8 +187,8 @@ def _we_cared(norms: tuple[str, ...], first: int, index: int, end: int) -> int |
 
 
 def _records_show(norms: tuple[str, ...], _first: int, index: int, end: int) -> int | None:
-    behind = norms[index + 1 : min(end, index + 5)]
-    for at, norm in enumerate(behind):
+    behind = norms[index + 1 : min(end, index + 9)]
+    for at, norm in enumerate(behind[:3]):
         if norm in words.OUR_FILES and not words.SHOWS.isdisjoint(behind[at + 1 :]):
             return index + 1 + at
     return None
@@ -258,6 +268,11 @@ _FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
     (frozenset(["us"]), _with_us),
     (frozenset(["coming", "birth"]), _coming_in),
     (frozenset(["our"]), _in_our_care),
+)
+
+_SURE_FINDERS: tuple[tuple[frozenset[str], Finder], ...] = (
+    (frozenset(["your"]), your_case),
+    (frozenset(["you"]), done_to_you),
 )
 
 KIND = Kind("patient", Options, check)

@@ -92,7 +92,7 @@ DOES = word_set("""
 """)
 GIVEN_TO = word_set("received got had underwent were")
 RECORD = word_set("record records note notes file")
-SHOWS = word_set("show shows say says indicate indicates confirm state states tell")
+SHOWS = word_set("differ differs read show shows say says indicate indicates confirm state states tell")
 OUR_FILES = word_set("records notes files system chart charts")
 DISCRETE = word_set("confirm deny comment discuss disclose say share reveal acknowledge speak talk")
 WITHHELD = word_set("""
