@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from replybook.cli.compiled import report_findings
+from replybook.cli.compiled import format_option, report_findings
 from replybook.cli.rulebook import compile_at, count_errors, no_playbook, playbook_option, settings_here, shown
 from replybook.codec import dump_rulebook, schema_text
 from replybook.files import write_atomically
@@ -28,15 +28,7 @@ from replybook.reporters.summary import counted
     help="Write nothing: fail where the rulebook is not what the playbook compiles to.",
 )
 @click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today, for tests.")
-@click.option(
-    "-f",
-    "--format",
-    "format_",
-    type=click.Choice(["text", "concise", "json", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="How to report.",
-)
+@format_option
 @click.pass_context
 def command(
     ctx: click.Context,

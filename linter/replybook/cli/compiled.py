@@ -12,6 +12,17 @@ from replybook.cli.terminal import terminal_style
 from replybook.model import Finding, Result
 from replybook.reporters import find_reporter
 
+format_option = click.option(
+    "-f",
+    "--format",
+    "format_",
+    type=click.Choice(["text", "concise", "json", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="How to report.",
+)
+"""How complaints about the playbook are printed."""
+
 
 def report_findings(findings: Iterable[Finding], format_: str = "text") -> None:
     """Print findings that have a place, by page. Where there are none, `text` and `concise` print nothing."""

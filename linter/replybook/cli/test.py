@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from replybook.cli.compiled import report_findings
+from replybook.cli.compiled import format_option, report_findings
 from replybook.cli.failure import expected
 from replybook.cli.language import language_engine, language_option, server_option
 from replybook.cli.rulebook import compile_at, count_errors, no_playbook, playbook_option, settings_here
@@ -18,15 +18,7 @@ from replybook.model import Example
 
 @click.command("test")
 @playbook_option
-@click.option(
-    "-f",
-    "--format",
-    "format_",
-    type=click.Choice(["text", "concise", "json", "jsonl"]),
-    default="text",
-    show_default=True,
-    help="How to report.",
-)
+@format_option
 @language_option
 @server_option
 @click.pass_context
