@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from replybook.checks import find_kind, kind_names
 from replybook.checks.alarms.apology import demands_apology
-from replybook.checks.kind import Kind
+from replybook.checks.kind import Kind, always
 from replybook.conditions import Condition, find_condition
 from replybook.model import Draft, Finding, Hit, Phrase, Result, Rule, Rulebook
 from replybook.options import read_options
@@ -21,6 +21,9 @@ USUAL_CHANNELS = {
     **dict.fromkeys(("dm", "email", "chat", "sms"), False),
 }
 """The usual channel ids, and whether others can read there: for a playbook that has no channels table."""
+
+_MOST_PLACES = 200
+"""For how many places a linter keeps which rules apply there; a channel may be any word."""
 
 
 class RulebookError(ValueError):
@@ -45,6 +48,25 @@ class BoundRule(NamedTuple):
         if self.unless and any(condition(draft) for condition in self.unless):
             return False
         return None if self.kind.needs(draft, self.options) else True
+
+
+class _Step(NamedTuple):
+    """What is known of a rule before a draft is read: its channel, and whether others can read it, decide the rest."""
+
+    bound: BoundRule
+    settled: bool | None
+    """`True`: the rule applies to every draft written there. `None`: the draft must be asked."""
+    by_phrases: bool
+    """Whether it hits nothing but phrases of its table."""
+
+
+def _steps(rules: Iterable[BoundRule], draft: Draft) -> Iterator[_Step]:
+    """The rules that may have something to say of drafts written where this one is, in their order."""
+    for bound in rules:
+        here = in_scope(bound.rule.where, draft)
+        if here is not False:
+            asks_more = bound.when or bound.unless or bound.kind.needs is not always
+            yield _Step(bound, None if asks_more or here is None else True, bound.kind.by_phrases)
 
 
 def _all_hold(conditions: Iterable[Condition], draft: Draft) -> bool | None:
@@ -96,6 +118,8 @@ class Linter:
             "own": rulebook.own,
         }
         self.rulebook = rulebook
+        self._index = index
+        self._steps: dict[tuple[str | None, bool | None], tuple[_Step, ...]] = {}
         self.rules = tuple(bind_rule(rule, index.group(rule.id), facts) for rule in rules)
         self._urls = urls or {rule.id: playbook_page(rule) for rule in rules}
 
@@ -108,13 +132,25 @@ class Linter:
         draft = self.placed(draft)
         findings: list[Finding] = []
         not_applicable: list[str] = []
-        for bound in self.rules:
-            applies = bound.applies(draft)
-            if applies:
-                findings.extend(self.finding(bound, hit, draft) for hit in bound.kind.check(draft, bound.options))
-            elif applies is None:
+        said = self._index.find(draft.text)
+        for bound, settled, by_phrases in self._steps_for(draft):
+            applies = settled or bound.applies(draft)
+            if applies is None:
                 not_applicable.append(bound.rule.id)
+            elif applies and (not by_phrases or bound.rule.id in said):
+                for hit in bound.kind.check(draft, bound.options):
+                    findings.append(self.finding(bound, hit, draft))  # noqa: PERF401 (most rules hit nothing)
         return Result(in_order(findings), tuple(not_applicable), draft.id)
+
+    def _steps_for(self, draft: Draft) -> tuple[_Step, ...]:
+        """What there is to do for a draft written where this one is. Kept for the few places that there are."""
+        place = draft.channel, draft.public
+        steps = self._steps.get(place)
+        if steps is None:
+            steps = tuple(_steps(self.rules, draft))
+            if len(self._steps) < _MOST_PLACES:
+                self._steps[place] = steps
+        return steps
 
     def placed(self, draft: Draft) -> Draft:
         """The draft with what its channel says of it: whether others can read it."""

@@ -72,3 +72,5 @@ class Kind(NamedTuple):
     memory: Callable[[Any], Memory] | None = None
     """Makes what a rule remembers while many drafts are linted, from the rule's options; `None` for a kind that judges
     each draft by itself. `check` and `needs` then speak for a draft without a run."""
+    by_phrases: bool = False
+    """Whether it hits nothing but the phrases of the rule's table, so that it need not look where none is."""

@@ -71,4 +71,4 @@ def _cased(words: str, said: str, phrase: str) -> str:
     return words
 
 
-KIND = Kind("phrases", Options, check)
+KIND = Kind("phrases", Options, check, by_phrases=True)
