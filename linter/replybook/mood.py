@@ -192,8 +192,8 @@ def _said(words: list[str]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {"grave": set(), "angry": set(), "upset": set(), "despair": set(), "uneasy": set()}
     found["happy"] = set()
     runs = _by_first_word()
-    for index, word in enumerate(words):
-        for name, length, run in runs.get(word, ()):
+    for index in [index for index, word in enumerate(words) if word in runs]:
+        for name, length, run in runs[words[index]]:
             if length == 1 or " ".join(words[index : index + length]) == run:
                 found[name].add(run)
     return found

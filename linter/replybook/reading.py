@@ -15,7 +15,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
-from itertools import accumulate, chain, repeat
+from itertools import accumulate, chain, compress, repeat
 from typing import NamedTuple
 
 from replybook.source import Span
@@ -171,14 +171,15 @@ def _sort(piece: str) -> str:
 def read(text: str) -> Reading:
     """Read a text. The last few readings are kept, so that all checks of one draft share one."""
     pieces = _pieces(text.isascii())(text)
-    stops = list(accumulate(map(len, pieces)))
-    entries = [_ENTRIES[piece] for piece in pieces]
-    seen = [at for at, entry in enumerate(entries) if entry[0]]
-    norms = tuple([entries[at][0] for at in seen])
-    starts = tuple([stops[at] - len(pieces[at]) for at in seen])
-    ends = tuple([stops[at] for at in seen])
-    empty_lines = [stops[at] for at, entry in enumerate(entries) if entry[1] == BREAK]
-    sorts = tuple([entries[at][1] for at in seen])
+    stops = [0, *accumulate(map(len, pieces))]
+    entries = list(map(_ENTRIES.__getitem__, pieces))
+    all_norms = [norm for norm, _ in entries]
+    all_sorts = [sort for _, sort in entries]
+    norms = tuple(filter(None, all_norms))
+    starts = tuple(compress(stops, all_norms))
+    ends = tuple(compress(stops[1:], all_norms))
+    sorts = tuple(compress(all_sorts, all_norms))
+    empty_lines = [stops[at + 1] for at, sort in enumerate(all_sorts) if sort == BREAK] if BREAK in all_sorts else []
     return Reading(text, norms, sorts, starts, ends, _sentences(text, norms, starts, ends, empty_lines))
 
 

@@ -26,12 +26,16 @@ def matches(automaton: Automaton, terms: Terms) -> Iterator[tuple[int, int, int]
 
     Of the matches of one key the leftmost and longest are given, none over another.
     """
-    firsts, slot = automaton.firsts, automaton.root.slot
+    slot = automaton.root.slot
+    firsts = list(map(automaton.firsts.__getitem__, terms.words))
+    starts = range(len(firsts)) if slot else [start for start, nodes in enumerate(firsts) if nodes]
+    if not starts:
+        return
     words = [*terms.words, ""]
     walk = _Walk(terms, words)
     busy: dict[int, int] = {}
-    for start, term in enumerate(terms.words):
-        for node in firsts[term]:
+    for start in starts:
+        for node in firsts[start]:
             if not node.plain or node.finals or words[start + 1] in node.words:
                 walk.from_node(node, start + 1)
         if slot and walk.is_word(start):
