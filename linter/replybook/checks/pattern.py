@@ -58,6 +58,8 @@ def _complaint(text: str, compile_: Callable[[str], _Expression]) -> str | None:
 
 def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """Find what an expression describes. Expressions are RE2, so that no reply, however long, can hold them up."""
+    if (any_of_them := _together(options.pattern)) and not _spans(any_of_them, draft.text):
+        return
     found = {span for text in options.pattern for span in _spans(_compile(text), draft.text)}
     for start, end in sorted(found):
         if start < end:
@@ -75,6 +77,17 @@ def _spans(expression: _Expression, text: str) -> list[tuple[int, int]]:
 def _quote(said: str) -> str:
     said = " ".join(said.split())
     return said if len(said) <= _LONGEST_QUOTE else said[: _LONGEST_QUOTE - 1].rstrip() + "…"
+
+
+@lru_cache(maxsize=512)
+def _together(texts: tuple[str, ...]) -> _Expression | None:
+    """One expression that matches where any of several does, to be asked first; `None` where there is none."""
+    if len(texts) < 2 or isinstance(_compile(texts[0]), re.Pattern):  # Python's own engine would gain nothing
+        return None
+    try:
+        return _compile("|".join(f"(?:{text})" for text in texts))
+    except ValueError:
+        return None
 
 
 @lru_cache(maxsize=512)

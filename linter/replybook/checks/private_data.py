@@ -12,6 +12,7 @@ from replybook.late import late
 from replybook.model import Channel, Draft, Hit
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, NUMBER, WORD, Reading, read
 
+_MAY_HOLD_CODE = late(r"[\d#]|[^\x00-\x7f]")
 _CAPITALS = late(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b|\bunder [A-Z]")
 
 _NAMES = {
@@ -83,6 +84,8 @@ def _holds_value(reading: Reading) -> bool:
 
 def _holds_code(reading: Reading) -> bool:
     """Whether there is a number, or a word with a digit in it."""
+    if not _MAY_HOLD_CODE.search(reading.text):
+        return False
     if NUMBER in reading.sorts or HASHTAG in reading.sorts:
         return True
     mixed = [

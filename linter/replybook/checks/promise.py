@@ -63,24 +63,20 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     refusals and what is already done are no promises.
     """
     reading = read(draft.text)
-    words = frozenset(reading.norms)
     listed = options.phrases.find(draft.text)
-    wanted = [_FINDERS[label][1] for label in options.labels if not _FINDERS[label][0].isdisjoint(words)]
+    wanted = [label for label in options.labels if not _FINDERS[label][0].isdisjoint(reading.norms)]
     if not wanted and not listed:
         return
     hits = [_listed_hit(match, draft.text, options.labels[0]) for match in listed]
     if wanted:
-        hits += _found(reading, words, options, [match.span for match in listed])
+        hits += _found(reading, wanted, options, [match.span for match in listed])
     yield from sorted(hits, key=lambda hit: hit.span)
 
 
-def _found(reading: Reading, words: frozenset[str], options: Options, taken: list[Span]) -> Iterator[Hit]:
+def _found(reading: Reading, labels: list[str], options: Options, taken: list[Span]) -> Iterator[Hit]:
     for sentence in statements(reading):
-        for label in options.labels:
-            sure, find = _FINDERS[label]
-            if sure.isdisjoint(words):
-                continue
-            for first, last in find(sentence):
+        for label in labels:
+            for first, last in _FINDERS[label][1](sentence):
                 span = reading.span(first, last)
                 told = any(span.start < other.end and other.start < span.end for other in taken)
                 if not told and not _is_allowed(reading, sentence, options):

@@ -16,12 +16,11 @@ _LONGEST_NAME = 4
 
 def body(reading: Reading) -> list[int]:
     """The indexes of the tokens that say something, in order."""
+    norms = reading.norms
     start, end = _behind_greeting(reading), _before_signature(reading)
-    return [index for index in range(start, end) if not _is_initials(reading, index)]
-
-
-def _is_initials(reading: Reading, index: int) -> bool:
-    return index > 0 and reading.norms[index - 1] == "^"
+    if "^" not in norms:
+        return list(range(start, end))
+    return [index for index in range(start, end) if index == 0 or norms[index - 1] != "^"]
 
 
 def _behind_greeting(reading: Reading) -> int:

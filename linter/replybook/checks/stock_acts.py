@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from typing import TypeVar
 
 from replybook.checks.word_set import pair_set, word_set
+
+Said = TypeVar("Said")
 
 REGRET, THANKS, ESTEEM, OFFER, WISH, HOLDING, POINTER = (
     "regret",
@@ -84,12 +87,24 @@ _BARE = word_set("stay looking checking investigating working")
 """First words of a holding reply that leaves out its speaker."""
 
 
+def _acts_of(known: Mapping[str, frozenset[Said]]) -> Mapping[Said, list[str]]:
+    """What each word or pair of words does."""
+    found: dict[Said, list[str]] = {}
+    for act, all_said in known.items():
+        for said in all_said:
+            found.setdefault(said, []).append(act)
+    return found
+
+
+_BY_WORD, _BY_PAIR = _acts_of(_SINGLES), _acts_of(_PAIRS)
+
+
 def acts(said: Sequence[str]) -> frozenset[str]:
     """What a sentence or clause of these words does, by the names of this module; may be empty."""
     bag = frozenset(said)
     couples = frozenset(pairwise(said))
-    found = {act for act, known in _SINGLES.items() if not known.isdisjoint(bag)}
-    found.update(act for act, known in _PAIRS.items() if not known.isdisjoint(couples))
+    found = {act for word in bag if word in _BY_WORD for act in _BY_WORD[word]}
+    found.update(act for pair in couples if pair in _BY_PAIR for act in _BY_PAIR[pair])
     if not _EAGER.isdisjoint(couples) and not _HELPING.isdisjoint(bag):
         found.add(OFFER)
     if HOLDING in found and _SPEAKERS.isdisjoint(bag) and said[0] not in _BARE:

@@ -172,11 +172,9 @@ def sayings_in(terms: Terms) -> dict[str, list[tuple[int, int]]]:
     index = _by_start()
     words, places = terms.words, terms.places
     found: dict[str, list[tuple[int, int]]] = {}
-    if index.keys().isdisjoint(terms.pairs) and index.keys().isdisjoint(words):
-        return found
-    for at, key in (*enumerate(terms.pairs), *enumerate(words)):
-        if key not in index:
-            continue
+    by_two = [(at, pair) for at, pair in enumerate(terms.pairs) if pair in index]
+    by_one = [(at, word) for at, word in enumerate(words) if word in index]
+    for at, key in (*by_two, *by_one):
         for run, family in index[key]:
             if words[at : at + len(run)] == run:
                 found.setdefault(family, []).append((places[at], places[at + len(run) - 1]))
