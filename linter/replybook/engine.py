@@ -41,8 +41,11 @@ class BoundRule(NamedTuple):
 
     def applies(self, draft: Draft) -> bool | None:
         """Whether the rule is for this draft; `None` where the draft lacks what it would take to know."""
-        if self.rule.where and not (here := in_scope(self.rule.where, draft)):
-            return here
+        here = in_scope(self.rule.where, draft)
+        return self.applies_here(draft) if here else here
+
+    def applies_here(self, draft: Draft) -> bool | None:
+        """The same for a draft that was written where the rule applies."""
         if self.when and not (met := _all_hold(self.when, draft)):
             return met
         if self.unless and any(condition(draft) for condition in self.unless):
@@ -54,8 +57,10 @@ class _Step(NamedTuple):
     """What is known of a rule before a draft is read: its channel, and whether others can read it, decide the rest."""
 
     bound: BoundRule
-    settled: bool | None
-    """`True`: the rule applies to every draft written there. `None`: the draft must be asked."""
+    here: bool | None
+    """Whether the rule is for what is written there; `None` where that is not known."""
+    asks: bool
+    """Whether the rest of the draft has a say in it, too."""
     by_phrases: bool
     """Whether it hits nothing but phrases of its table."""
 
@@ -65,8 +70,8 @@ def _steps(rules: Iterable[BoundRule], draft: Draft) -> Iterator[_Step]:
     for bound in rules:
         here = in_scope(bound.rule.where, draft)
         if here is not False:
-            asks_more = bound.when or bound.unless or bound.kind.needs is not always
-            yield _Step(bound, None if asks_more or here is None else True, bound.kind.by_phrases)
+            asks = bool(bound.when or bound.unless or bound.kind.needs is not always)
+            yield _Step(bound, here, asks, bound.kind.by_phrases)
 
 
 def _all_hold(conditions: Iterable[Condition], draft: Draft) -> bool | None:
@@ -133,8 +138,8 @@ class Linter:
         findings: list[Finding] = []
         not_applicable: list[str] = []
         said = self._index.find(draft.text)
-        for bound, settled, by_phrases in self._steps_for(draft):
-            applies = settled or bound.applies(draft)
+        for bound, here, asks, by_phrases in self._steps_for(draft):
+            applies = bound.applies_here(draft) if here and asks else here
             if applies is None:
                 not_applicable.append(bound.rule.id)
             elif applies and (not by_phrases or bound.rule.id in said):

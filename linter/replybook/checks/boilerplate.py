@@ -46,7 +46,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     case, but leans on a stock phrase; each one is marked. Only one of the three is given to a reply.
     """
     reading = read(draft.text)
-    found = _sentences(draft, options.brand_terms)
+    found = _sentences(draft.text, draft.customer, draft.customer_name, _term_words(options.brand_terms))
     label = whole_label(found)
     if label:
         if label in options.labels:
@@ -56,10 +56,11 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 
 @lru_cache(maxsize=4)
-def _sentences(draft: Draft, brand_terms: tuple[BrandTerm, ...]) -> list[Sentence]:
+def _sentences(text: str, message: str | None, customer: str | None, brands: frozenset[str]) -> list[Sentence]:
     """The sentences of a draft, weighed. The last few are kept, so that all rules of this kind share one."""
-    customer = customer_words(read(draft.customer)) if draft.customer else frozenset[str]()
-    return sentences(read(draft.text), customer, _names(draft, brand_terms))
+    theirs = customer_words(read(message)) if message else frozenset[str]()
+    names = brands.union(customer.lower().split()) if customer else brands
+    return sentences(read(text), theirs, names)
 
 
 def whole_label(found: list[Sentence]) -> str:
@@ -117,11 +118,6 @@ def _phrase_hit(reading: Reading, span: Span, instead: str) -> Hit:
     said = " ".join(span.of(reading.text).split())
     advice = instead or "Say it about this case, or leave it out."
     return Hit(span, f"“{said}” is a stock phrase.", "phrase", advice, _WHY["phrase"])
-
-
-def _names(draft: Draft, brand_terms: tuple[BrandTerm, ...]) -> frozenset[str]:
-    own = _term_words(brand_terms)
-    return own | set(draft.customer_name.lower().split()) if draft.customer_name else own
 
 
 @lru_cache(maxsize=8)

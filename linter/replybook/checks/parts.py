@@ -12,6 +12,8 @@ _GOES_ON = late(
     r"|[^-]-{2,3}|[→»⬇👇]|(?:>|&gt;){2,3}|\+\+?)$",
     re.IGNORECASE,
 )
+_OPEN = frozenset("…)]}-→»⬇👇>;+")
+"""The marks of which one ends every text that breaks off, unless it is two dots or "cont."."""
 _BEFORE = late(r"(?:\s|@\w{1,30}|__\w{1,20}__|[(\[{.])*")
 _BEHIND = late(r"[\s)\]}.]{0,4}(?:https?://\S{1,200}|#\w{1,60}|@\w{1,30}|[^\sa-z]\S{0,15}|\s){0,9}")
 _REACH = 280
@@ -40,9 +42,12 @@ def is_unfinished(text: str) -> bool:
 def ends_open(text: str) -> bool:
     """Whether the reply breaks off with dots or a word such as "cont."."""
     tail = text[-200:].rstrip()
-    if _GOES_ON.search(tail[-24:]):
-        return True
-    return bool(_GOES_ON.search(_without_links(tail)[-24:]))
+    return _breaks_off(tail[-24:]) or _breaks_off(_without_links(tail)[-24:])
+
+
+def _breaks_off(end: str) -> bool:
+    looks_open = end[-1:] in _OPEN or end.endswith("..") or "cont" in end.lower()
+    return looks_open and bool(_GOES_ON.search(end))
 
 
 def _without_links(tail: str) -> str:

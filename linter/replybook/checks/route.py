@@ -55,7 +55,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
     channel = options.channels.get(draft.channel or "")
-    found = list(find_doors(reading))
+    found = find_doors(reading.text)
     missing = next((door for door in found if channel and _is_missing(door, channel)), None)
     if missing and channel:
         if "no-such-route" in options.labels:

@@ -53,7 +53,8 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     signature, nor is the customer's. A part of a longer reply may be signed in another part, so only the last part
     is held to it.
     """
-    signature = find_signature(draft.text, _known(draft, options), _customer(draft), _brands(draft, options))
+    known = _known(draft.agent, options.roster)
+    signature = find_signature(draft.text, known, _customer(draft), _brands(draft, options))
     if signature is None:
         if "absent" in options.labels and draft.author != "ai" and not is_unfinished(draft.text):
             yield _absent(draft, _style(draft, options))
@@ -105,9 +106,11 @@ def _absent(draft: Draft, style: str) -> Hit:
     return Hit(Span(end, end), "Nobody signed this reply.", "absent", _ADVICE[style])
 
 
-def _known(draft: Draft, options: Options) -> set[str]:
-    people = [*options.roster, *([Agent(draft.agent)] if draft.agent else [])]
-    return set().union(*map(_names_of, people))
+@lru_cache(maxsize=256)
+def _known(agent: str | None, roster: tuple[Agent, ...]) -> frozenset[str]:
+    """The folded names and initials of those who may sign."""
+    people = [*roster, *([Agent(agent)] if agent else [])]
+    return frozenset().union(*map(_names_of, people))
 
 
 @lru_cache(maxsize=1_024)
@@ -127,7 +130,12 @@ def _brands(draft: Draft, options: Options) -> set[str]:
     """The brand's names, and those of the accounts that the customer writes to, without "help", "ask" and the like."""
     handles = _HANDLE.findall(draft.customer) if draft.customer and "@" in draft.customer else []
     names = {name for handle in handles for name in (handle, _AROUND_BRAND.sub("", handle)) if len(name) > 2}
-    return names.union(word for brand in options.brand_terms for word in (brand.term, *brand.wrong))
+    return names.union(_terms(options.brand_terms))
+
+
+@lru_cache(maxsize=8)
+def _terms(brand_terms: tuple[BrandTerm, ...]) -> frozenset[str]:
+    return frozenset(word for brand in brand_terms for word in (brand.term, *brand.wrong))
 
 
 def _on_roster(signature: Signature, roster: tuple[Agent, ...]) -> bool:

@@ -7,6 +7,7 @@ reply ("Priya here"). What no mark announces ("… by five. Maya") is read more 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from replybook.checks.reply_end import last_word
@@ -45,12 +46,17 @@ def find_signature(
     reading = read(text)
     if not reading.norms:
         return None
-    friends = frozenset(map(fold, known))
-    houses = frozenset(map(fold, brands)) - friends
+    friends = _folded(frozenset(known))
+    houses = _folded(frozenset(brands)) - friends
     greeted = _greeted(reading)
     strangers = (frozenset(map(fold, customer)) | greeted | houses) - friends
     found = _at_end(reading, friends, houses, strangers, bool(greeted)) or introduced(reading, strangers)
     return Signature(*found) if found else None
+
+
+@lru_cache(maxsize=64)
+def _folded(names: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(fold, names))
 
 
 def _at_end(

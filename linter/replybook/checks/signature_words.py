@@ -9,6 +9,7 @@ from replybook.checks.person_names import are_initials, bears_capital, is_ordina
 from replybook.checks.reply_end import closing, is_fresh
 from replybook.checks.signature_marks import Found
 from replybook.checks.word_set import pair_set, word_set
+from replybook.late import late
 from replybook.reading import HANDLE, WORD, Reading, fold
 from replybook.source import Span
 
@@ -30,6 +31,17 @@ _SOFT = (
 )
 
 
+_CLOSERS = word_set("""
+    regards wishes rgds sincerely truly faithfully respectfully yours warmly best saludo saludos abrazos atentamente
+    atenciosamente cordialement amicalement saluti gruessen lg vg mfg mvh groetjes groeten hilsen pozdrawiam
+    thanks thx tnx cheers thank thankyou love ta ty merci gracias danke grazie obrigado obrigada bedankt tack takk tak
+""")
+"""The words of which one stands in every sign-off that is written in ASCII."""
+
+
+_RUNS = late(r"[a-z0-9]+")
+
+
 @lru_cache(maxsize=1)
 def _sign_off() -> re.Pattern[str]:
     return re.compile(
@@ -47,8 +59,10 @@ def behind_sign_off(
     """
     if end < 1:
         return None
-    text, close = reading.text, reading.ends[end]
-    for match in reversed(list(_sign_off().finditer(text, reading.starts[max(0, end - _REACH)], close))):
+    text, start, close = reading.text, reading.starts[max(0, end - _REACH)], reading.ends[end]
+    if text.isascii() and _CLOSERS.isdisjoint(_RUNS.findall(text[start:close].lower())):
+        return None
+    for match in reversed(list(_sign_off().finditer(text, start, close))):
         found = person().fullmatch(text, match.end(), close)
         if not found or not _is_signer(found, strangers) or not _opens(text, match):
             continue

@@ -164,7 +164,7 @@ def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], na
     )
     weights = FLOWERY if flowery else PLAIN
     weighed = _unquoted(reading, group) if POINTER in done else group
-    telling = [index for index in weighed if _may_tell(norms[index], sorts[index])]
+    telling = [at for at in weighed if sorts[at] == NUMBER or (sorts[at] == WORD and _sense(norms[at]) != _STOCK)]
     weight = sum([token_weight(reading, index, bag, customer, names, weights) for index in telling])
     asks = POINTER in done or question
     if words:
@@ -223,11 +223,6 @@ def _says_yes_or_no(words: list[str], done: AbstractSet[str], customer: Abstract
     """Whether a sentence answers the customer's question in its first word."""
     answers = words[0] in YES_AND_NO and "?" in customer and POINTER not in done
     return answers and _NO_ANSWER.isdisjoint(words[1:2])
-
-
-def _may_tell(norm: str, sort: str) -> bool:
-    """Whether a token may say something of the case: a quick look."""
-    return sort == NUMBER or (sort == WORD and _sense(norm) != _STOCK)
 
 
 def token_weight(

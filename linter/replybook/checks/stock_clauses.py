@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from replybook.checks.specificity import TIMES, Sentence
 from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, acts
@@ -13,6 +14,8 @@ from replybook.source import Span
 
 _BREAKS = frozenset(',.;:!?-–—…()/*~^"')
 _JOINTS = word_set("but and so because as since while if until when which however")
+_ENDS = _BREAKS | _JOINTS
+_PLAIN_SORTS = frozenset((WORD, MARK, HANDLE))
 _MISSED = word_set("haven't hasn't didn't couldn't wasn't weren't isn't aren't can't never unable don't")
 """What makes a regret one about the case: “I'm sorry you haven't received it”."""
 _COURTESY = word_set("""
@@ -48,9 +51,7 @@ def _regrets_a_fact(sentence: Sentence, first: int, words: list[str]) -> bool:
 
 def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], *, dated: bool) -> bool:
     """Whether a clause is stock; a promise to look is none in a reply that is `dated`."""
-    if any(reading.sorts[i] not in (WORD, MARK, HANDLE) for i in range(first, last + 1)):
-        return False
-    if not all(is_stock(word) and word not in TELLING and word not in TRADE for word in words):
+    if not all(map(_is_mere_stock, words)) or not _PLAIN_SORTS.issuperset(reading.sorts[first : last + 1]):
         return False
     if _COURTESY.issuperset(words) or words[0] == "if" or not _THINGS.isdisjoint(words):
         return False
@@ -62,6 +63,12 @@ def _is_stock_clause(reading: Reading, first: int, last: int, words: list[str], 
     return bool(done) and POINTER not in done and not (dated and done == {HOLDING})
 
 
+@lru_cache(maxsize=16_384)
+def _is_mere_stock(word: str) -> bool:
+    """Whether a word belongs to no case at all. Kept, since most words of a draft have been seen before."""
+    return is_stock(word) and word not in TELLING and word not in TRADE
+
+
 def _is_dated(reading: Reading, sentence: Sentence) -> bool:
     """Whether a sentence says when, or holds another figure of the case."""
     span = range(sentence.first, sentence.last + 1)
@@ -70,14 +77,11 @@ def _is_dated(reading: Reading, sentence: Sentence) -> bool:
 
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The first and last token of every clause of a sentence."""
-    first = sentence.first
-    for index in range(sentence.first, sentence.last + 2):
-        ends = (
-            index > sentence.last
-            or reading.norms[index] in _BREAKS
-            or (index > first and reading.norms[index] in _JOINTS)
-        )
-        if ends:
-            if index > first:
-                yield first, index - 1
-            first = index + (index <= sentence.last and reading.sorts[index] != WORD)
+    first, behind, norms = sentence.first, sentence.last + 1, reading.norms
+    ends = [index for index in range(first, behind) if norms[index] in _ENDS]
+    for index in (*ends, behind):
+        if index > first:
+            yield first, index - 1
+        elif index < behind and norms[index] in _JOINTS:
+            continue
+        first = index + (index < behind and reading.sorts[index] != WORD)

@@ -62,7 +62,9 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     somebody else's. Where several hold, only the worst is reported, in this order.
     """
     scene, heard = _listen(draft.text, draft.customer)
-    listed = tuple(_listed(scene, options))
+    listed = tuple(_listed(scene, options)) if len(options.phrases) else ()
+    if not heard and not listed:
+        return
     cues = min(filter(None, (listed, heard)), key=_order, default=())
     if cues and cues[0].label in options.labels:
         yield from _hits(cues)
@@ -110,7 +112,7 @@ def _order(cues: tuple[Cue, ...]) -> tuple[bool, int]:
 def _listed(scene: Scene, options: Options) -> Iterator[Cue]:
     """The rule's own phrases, under the first of its labels."""
     label = options.labels[0]
-    if not len(options.phrases) or (label == "dismissive" and scene.way) or (label == "flippant" and not scene.upset):
+    if (label == "dismissive" and scene.way) or (label == "flippant" and not scene.upset):
         return
     for match in options.phrases.find(scene.reading.text):
         if scene.says(match.span):

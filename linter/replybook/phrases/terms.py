@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from typing import NamedTuple
 
 from replybook.phrases.contractions import long_form
@@ -76,10 +76,6 @@ def words_of(text: str) -> list[str]:
 def terms_of(text: str) -> Terms:
     """The terms of a text. The last few are kept, so that all checks of one draft share one."""
     reading = read(text)
-    words: list[str] = []
-    tokens: list[int] = []
-    for token, norm in enumerate(reading.norms):
-        for term in FORMS[norm]:
-            words.append(term)
-            tokens.append(token)
-    return Terms(reading, words, tokens)
+    forms = list(map(FORMS.__getitem__, reading.norms))
+    tokens = chain.from_iterable(map(repeat, range(len(forms)), map(len, forms)))
+    return Terms(reading, list(chain.from_iterable(forms)), list(tokens))

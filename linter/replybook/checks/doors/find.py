@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from replybook.checks.doors.told import is_left_open, is_offered, is_told
 from replybook.checks.word_set import pair_set, word_set
-from replybook.reading import EMAIL, HANDLE, MARK, NUMBER, Reading
+from replybook.reading import EMAIL, HANDLE, MARK, NUMBER, Reading, read
 
 Medium = Literal["message", "call", "email", "form", "chat", "page", "contact", "opened"]
 """`opened`: we write to the customer first, in private."""
@@ -62,8 +63,13 @@ _ASKED = word_set("feedback thoughts answer concern concerns issue query questio
 _REACH = 8
 
 
-def find_doors(reading: Reading) -> Iterator[Door]:
-    """The doors of a reply, in order."""
+@lru_cache(maxsize=4)
+def find_doors(text: str) -> tuple[Door, ...]:
+    """The doors of a reply, in order. The last few are kept, so that all rules of this kind share them."""
+    return tuple(_doors(read(text)))
+
+
+def _doors(reading: Reading) -> Iterator[Door]:
     if WORDS.isdisjoint(reading.norms) and EMAIL not in reading.sorts:
         return
     behind, norms, sorts = 0, reading.norms, reading.sorts

@@ -62,11 +62,10 @@ def _is_kindly(scene: Scene, family: str, said: str) -> bool:
 
 
 def _insults(scene: Scene) -> Iterator[Cue]:
-    for index, word in enumerate(scene.words):
-        if word in _INSULTS:
-            around = _sentence_around(scene, index)
-            if not _YOU.isdisjoint(around) and _NOT_YOU.isdisjoint(around):
-                yield Cue("hostile", scene.span(index, index), _WHY[CONTEMPT], _ADVICE)
+    for index in [index for index, word in enumerate(scene.words) if word in _INSULTS]:
+        around = _sentence_around(scene, index)
+        if not _YOU.isdisjoint(around) and _NOT_YOU.isdisjoint(around):
+            yield Cue("hostile", scene.span(index, index), _WHY[CONTEMPT], _ADVICE)
 
 
 def _mock_praise(scene: Scene) -> Iterator[Cue]:

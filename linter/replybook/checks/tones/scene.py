@@ -46,6 +46,7 @@ _NO_DEED = word_set(
 _NO_STEP = word_set("note be remember understand bear do don't read refrain stop accept wait")
 _TURNS = _PEOPLE | _SHORT_WILLS | _SHORT_DEEDS | word_set("please kindly shall would instead let's let try")
 """Words at which a way may open."""
+_SPOKEN = frozenset((WORD, MARK, NUMBER, LINK))
 _UNDOING = word_set("not no cannot never nothing unable won't can't don't didn't couldn't nobody")
 
 
@@ -186,10 +187,11 @@ def _is_quote(reading: Reading, index: int, inside: bool) -> bool:
 
 def _offers_way(reading: Reading, indexes: tuple[int, ...]) -> bool:
     """Whether a sentence says what can be done, by us or by the customer."""
-    by_sentence: dict[int, list[str]] = {}
-    for index in indexes:
-        if reading.sorts[index] in (WORD, MARK, NUMBER, LINK):
-            by_sentence.setdefault(reading.sentences[index], []).append(reading.norms[index])
+    norms, sorts, sentences = reading.norms, reading.sorts, reading.sentences
+    by_sentence: dict[int, list[str]] = {sentences[index]: [] for index in indexes if norms[index] in _TURNS}
+    for index in indexes if by_sentence else ():
+        if sentences[index] in by_sentence and sorts[index] in _SPOKEN:
+            by_sentence[sentences[index]].append(norms[index])
     return any(map(_is_way, by_sentence.values()))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
+
 from replybook.checks.tones.scene import Scene
 from replybook.checks.tones.terms import PICTURE
 
@@ -11,30 +14,66 @@ _MOODS = {"upset": "upset", "angry": "upset", "grave": "upset", "happy": "happy"
 _WORDS_A_STEP, _LONGEST = 8, 6
 
 
-def signs_of(scene: Scene) -> list[str]:
+def signs_of(scene: Scene) -> tuple[str, ...]:
     """The signs of a reply. Each begins with `#`, as no term does."""
-    words = frozenset(scene.terms.words)
-    mood = _MOODS.get(scene.mood or "", "unknown")
-    asks = "?" in words
-    signs = [f"#customer {mood}", f"#length {min(len(scene.words) // _WORDS_A_STEP, _LONGEST)}"]
+    words = scene.terms.words
+    seen = _Seen(
+        _MOODS.get(scene.mood or "", "unknown"),
+        min(len(scene.words) // _WORDS_A_STEP, _LONGEST),
+        scene.courteous,
+        scene.apologetic,
+        scene.thankful,
+        scene.way,
+        scene.moving,
+        scene.complaint,
+        "?" in words,
+        "i" in words,
+        not _US.isdisjoint(words),
+        not _YOU.isdisjoint(words),
+        "!" in words,
+        PICTURE in words,
+    )
+    return _signs(seen)
+
+
+class _Seen(NamedTuple):
+    """What the signs of a reply are made of."""
+
+    mood: str
+    length: int
+    courteous: bool
+    apologetic: bool
+    thankful: bool
+    way: bool
+    moving: bool
+    complaint: bool
+    asks: bool
+    i: bool
+    we: bool
+    you: bool
+    exclaims: bool
+    pictured: bool
+
+
+@lru_cache(maxsize=1_024)
+def _signs(seen: _Seen) -> tuple[str, ...]:
     said = {
-        "#courtesy": scene.courteous,
-        "#sorry": scene.apologetic,
-        "#thanks": scene.thankful,
-        "#way": scene.way,
-        "#moves on": scene.moving,
-        "#asks": asks,
-        "#complaint": scene.complaint,
-        "#bare to complaint": scene.complaint and not (scene.courteous or scene.moving or scene.way),
-        "#no way, no sorry to complaint": scene.complaint and not (scene.way or scene.apologetic),
-        "#i": "i" in words,
-        "#we": not _US.isdisjoint(words),
-        "#you": not _YOU.isdisjoint(words),
-        f"#bare to {mood}": not (scene.courteous or scene.way or asks),
-        f"#no way to {mood}": not scene.way,
-        f"#sorry to {mood}": scene.apologetic,
-        f"#! to {mood}": "!" in words,
-        f"#emoji to {mood}": PICTURE in words,
+        "#courtesy": seen.courteous,
+        "#sorry": seen.apologetic,
+        "#thanks": seen.thankful,
+        "#way": seen.way,
+        "#moves on": seen.moving,
+        "#asks": seen.asks,
+        "#complaint": seen.complaint,
+        "#bare to complaint": seen.complaint and not (seen.courteous or seen.moving or seen.way),
+        "#no way, no sorry to complaint": seen.complaint and not (seen.way or seen.apologetic),
+        "#i": seen.i,
+        "#we": seen.we,
+        "#you": seen.you,
+        f"#bare to {seen.mood}": not (seen.courteous or seen.way or seen.asks),
+        f"#no way to {seen.mood}": not seen.way,
+        f"#sorry to {seen.mood}": seen.apologetic,
+        f"#! to {seen.mood}": seen.exclaims,
+        f"#emoji to {seen.mood}": seen.pictured,
     }
-    signs.extend([sign for sign, holds in said.items() if holds])
-    return signs
+    return f"#customer {seen.mood}", f"#length {seen.length}", *(sign for sign, holds in said.items() if holds)
