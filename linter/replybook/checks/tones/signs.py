@@ -16,7 +16,7 @@ _WORDS_A_STEP, _LONGEST = 8, 6
 
 def signs_of(scene: Scene) -> tuple[str, ...]:
     """The signs of a reply. Each begins with `#`, as no term does."""
-    words = scene.terms.words
+    words = frozenset(scene.terms.words)
     seen = _Seen(
         _MOODS.get(scene.mood or "", "unknown"),
         min(len(scene.words) // _WORDS_A_STEP, _LONGEST),
