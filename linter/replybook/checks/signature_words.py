@@ -126,16 +126,19 @@ def known_near_end(reading: Reading, end: int, known: frozenset[str]) -> Found |
 
 _HEAD = 30
 """How many tokens an introduction may stand behind."""
-_INTRODUCTIONS = word_set("here this it's i'm am name name's through chatting speaking talking")
+_INTRODUCTIONS = word_set("here this it's i'm am name name's through chatting speaking talking :")
 _LEADS = pair_set("through to, chatting with, chatting to, speaking with, speaking to, talking to, talking with")
 _OPENERS = word_set("hi hey hello hiya , ! - : is it's")
 _AFTER_HERE = word_set(", . ! : ; - ) from with at again and in")
 _AFTER_THIS = word_set(", ( - from with here signing taking and")
 _AFTER_ME = _AFTER_THIS | word_set(". ! at of")
+_AT = word_set("at from of")
+_FIRM_REACH = 5
+"""How many tokens a firm's name may have in "Jo at Acme & Co: yes, it's open"."""
 
 
 def introduced(reading: Reading, strangers: frozenset[str]) -> Found | None:
-    """Who says "Jo here", "This is Jo from Acme" or "My name is Jo" among the first words."""
+    """Who says "Jo here", "This is Jo from Acme", "Jo at Acme: …" or "My name is Jo" among the first words."""
     if _INTRODUCTIONS.isdisjoint(reading.norms[:_HEAD]):
         return None
     for index in range(min(len(reading.norms), _HEAD)):
@@ -143,7 +146,7 @@ def introduced(reading: Reading, strangers: frozenset[str]) -> Found | None:
             span = reading.span(index, index)
             name = span.of(reading.text)
             if (
-                _introduces(reading.norms, reading.sorts, index)
+                (_introduces(reading.norms, reading.sorts, index) or _speaks_for_a_firm(reading, index))
                 and not is_ordinary(name)
                 and fold(name) not in strangers
             ):
@@ -159,7 +162,18 @@ def _introduces(norms: tuple[str, ...], sorts: tuple[str, ...], index: int) -> b
     if before[-2:] in _LEADS:
         return "you're" in before or "are" in before
     if before[-2:] == ("this", "is") or before[-1:] == ("it's",):
-        return after[0] in _AFTER_THIS
+        return after[0] in _AFTER_THIS or (after[0] == "at" and sorts[index + 2 : index + 3] == (WORD,))
     if before[-1:] == ("i'm",) or before[-2:] == ("i", "am"):
         return after[0] in _AFTER_ME
     return before[-3:] == ("my", "name", "is") or before[-2:] == ("my", "name's")
+
+
+def _speaks_for_a_firm(reading: Reading, index: int) -> bool:
+    """Whether a reply opens with a name, its firm and a colon: "Jo at Acme & Co: yes, it's open"."""
+    norms = reading.norms
+    if (index and norms[index - 1] not in _OPENERS and reading.sorts[index - 1] != HANDLE) or index > _FIRM_REACH:
+        return False
+    behind = norms[index + 1 : index + 3 + _FIRM_REACH]
+    return (
+        not _AT.isdisjoint(behind[:1]) and ":" in behind[2:] and bears_capital(reading.text[reading.starts[index + 2]])
+    )
