@@ -1,5 +1,5 @@
 """`python -m replybook`."""
 
-from replybook.cli import main
+from replybook.cli.process import run
 
-main(prog_name="replybook")
+run()
