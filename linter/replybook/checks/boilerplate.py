@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from functools import lru_cache
 
+from replybook.checks.holding import is_holding
 from replybook.checks.kind import Kind, options
 from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
 from replybook.checks.stock_clauses import stock_clauses
@@ -47,7 +48,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """
     reading = read(draft.text)
     found = _sentences(draft.text, draft.customer, draft.customer_name, _term_words(options.brand_terms))
-    label = whole_label(found)
+    label = "holding" if _holds(draft.text, draft.customer, draft.customer_name) else whole_label(found)
     if label:
         if label in options.labels:
             yield _whole_hit(reading, found, label)
@@ -61,6 +62,13 @@ def _sentences(text: str, message: str | None, customer: str | None, brands: fro
     theirs = customer_words(read(message)) if message else frozenset[str]()
     names = brands.union(customer.lower().split()) if customer else brands
     return sentences(read(text), theirs, names)
+
+
+@lru_cache(maxsize=4)
+def _holds(text: str, message: str | None, customer: str | None) -> bool:
+    """Whether a reply is a holding reply that holds nothing. Kept for the other rules of this kind."""
+    theirs = customer_words(read(message)) if message else set[str]()
+    return is_holding(read(text), theirs.union(customer.lower().split()) if customer else theirs)
 
 
 def whole_label(found: list[Sentence]) -> str:
