@@ -32,7 +32,7 @@ _OUTCOMES = word_set("""
     credited paid land reopened solved settled cleared solve reach reached sort mend mended refund reimbursed done
     finished connected activated unlocked connect activate corrected reopen leave depart
 """)
-_STATES = word_set("there with ready back up live in at over gone yours complete")
+_STATES = word_set("there with ready back up live in at on over gone yours complete home")
 _OWN = word_set("""
     write ring call phone update reply answer message tell let look check ask chase find contact email text dm hear
     speak talk know see keep send post follow pass try need take stay watch confirm wait read need visit want remain
@@ -50,7 +50,8 @@ _BARE = word_set("""
 """)
 """Outcomes that stand right behind "will", else they are nouns or somebody's infinitives."""
 _NEWS = word_set("""
-    reply answer update call news email message word response letter text confirmation dm decision result link
+    reply answer update call news email message word response letter text confirmation dm decision result link survey
+    questionnaire invitation reminder notification alert code form invoice statement
     feedback picture photo photos list plan time day fun trip experience chance option options opportunity
 """)
 WORDS = (
@@ -62,6 +63,9 @@ WORDS = (
 def deadlines(sentence: Sentence) -> Iterator[Stretch]:
     """The stretch of a sentence that gives a time for something to be done."""
     words = sentence.words
+    if (done := _considered_done(sentence)) is not None:
+        yield done
+        return
     if (told := _told_to_expect(sentence)) is not None:
         yield sentence.start, told
         return
@@ -84,6 +88,15 @@ def _told_to_expect(sentence: Sentence) -> int | None:
         return None
     times = (_time(sentence, at) for at in range(sentence.start + 2, sentence.end))
     return next((last for last in times if last is not None), None)
+
+
+def _considered_done(sentence: Sentence) -> Stretch | None:
+    """ "Consider it done by Monday"."""
+    for at in range(sentence.start, sentence.end - 3):
+        if sentence.norms[at] in {"consider", "call"} and sentence.norms[at + 2] in _OUTCOMES:
+            last = _time(sentence, at + 3)
+            return None if last is None else (at, last)
+    return None
 
 
 def _is_going_to(sentence: Sentence, index: int) -> bool:
@@ -126,7 +139,7 @@ def _outcome(sentence: Sentence, at_will: int) -> int | None:
         elif norm.endswith("ed") and norms[at - 1] == "be" and len(norm) > 5 and norm not in _TOLD:
             return at
         elif norm in _STATES and norms[at - 1] in {"be", "soon"} and not ours:
-            away = norm in {"in", "at"} and behind[:1] not in {("your",), ("yours",)}
+            away = norm in {"in", "at", "on"} and behind[:1] not in {("your",), ("yours",)}
             return None if away else at
     return None
 

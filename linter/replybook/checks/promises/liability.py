@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from replybook.checks.promises import breach
 from replybook.checks.promises.sentence import HEDGES, NEGATORS, Sentence, Stretch
 from replybook.checks.word_set import word_set
 
-_LIABLE = word_set("liable negligent culpable")
+_LIABLE = word_set("liable negligent culpable reckless")
 _FAULTS = word_set("liability negligence")
-_TAKE = word_set("accept take admit acknowledge assume bear accepting taking admitting accepted took")
+_TAKE = word_set("""
+    accept accepts take takes admit admits acknowledge assume bear bears accepting taking admitting accepted took own
+    owns carry shoulder
+""")
 _WHOLE = word_set("full all legal complete entire total sole")
 _HARM = word_set("""
     injury injuries accident damage damages fire harm fall burn burns flood loss losses death crash collision infection
@@ -18,7 +22,10 @@ _HARM = word_set("""
 _WE = word_set("we our we're us i i'm")
 _FAULTY = word_set("line lines number desk team page report reports form finder code codes log in")
 _NOT_OURS = word_set("your their his her whose who if whether decide decides insurer court not no")
-WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong breach")
+_OURS = word_set("us ours ourselves")
+_SOMEBODY = word_set("you you're they he she who whoever driver's yours theirs insurer supplier seller nobody")
+_ROOTS = word_set("carelessness negligence error mistake failure neglect recklessness oversight fault")
+WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong answer") | breach.WORDS
 """No admission without one of these."""
 
 
@@ -42,8 +49,12 @@ def _last(sentence: Sentence, index: int) -> int:
 
 def _first(sentence: Sentence, index: int) -> int | None:
     norm, before = sentence.norms[index], sentence.before(index, 6)
+    if (first := breach.breach(sentence, index)) is not None:
+        return first
     if not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before):
         return None
+    if norm in {"fault", "blame", "responsibility", "liability"} and _lies_with_us(sentence, index):
+        return max(sentence.start, index - 1)
     if norm == "fault":
         return _fault(sentence, index)
     if norm in {"liability", "responsibility", "blame", "negligence"}:
@@ -52,9 +63,25 @@ def _first(sentence: Sentence, index: int) -> int | None:
         return _liable(sentence, index)
     if norm == "caused":
         return _caused(sentence, index)
-    if norm in {"wrong", "breach"} and before[-1:] in {("the",), ("in",)} and "in" in before[-2:]:
+    if norm == "answer":
+        harmed = sentence.behind(index, 1) == ("for",) and not _HARM.isdisjoint(sentence.words)
+        return index - 1 if before[-1:] in {("we",), ("and",)} and harmed else None
+    if norm == "wrong" and before[-2:] == ("in", "the"):
         return max(sentence.start, index - 3) if not _WE.isdisjoint(before[-4:]) else None
     return None
+
+
+def _lies_with_us(sentence: Sentence, index: int) -> bool:
+    """ "The blame lies squarely with us", "the fault is ours"."""
+    norm, behind = sentence.norms[index], sentence.behind(index, 6)
+    if behind[:1] == ("for",):
+        behind = sentence.behind(index, 10)
+    at = next((at for at, word in enumerate(behind) if word in _OURS), None)
+    if at is None or behind[at - 1] not in {"with", "on", "is", "was", "entirely", "at", "wholly", "all", "squarely"}:
+        return False
+    if {"lies", "lie", "rests", "falls", "is", "was", "sits"}.isdisjoint(behind[:at]):
+        return False
+    return norm != "responsibility" or not _HARM.isdisjoint(sentence.words) or not _WHOLE.isdisjoint(sentence.words)
 
 
 def _fault(sentence: Sentence, index: int) -> int | None:
@@ -77,7 +104,7 @@ def _taken(sentence: Sentence, index: int) -> int | None:
         return index - 1
     if norm == "blame" and before[-1:] == ("to",) and not _WE.isdisjoint(before):
         return max(sentence.start, index - 3)
-    if _TAKE.isdisjoint(before) or _WE.isdisjoint(before):
+    if _TAKE.isdisjoint(before) or (_WE.isdisjoint(before) and not _SOMEBODY.isdisjoint(before)):
         return None
     harmed = not _HARM.isdisjoint(sentence.behind(index, 7))
     binding = norm != "responsibility" or not _WHOLE.isdisjoint(before) or harmed
@@ -87,6 +114,9 @@ def _taken(sentence: Sentence, index: int) -> int | None:
 def _liable(sentence: Sentence, index: int) -> int | None:
     """ "We are liable", "we're responsible for your injury"."""
     before = sentence.before(index, 5)
+    held = before[-2:] == ("hold", "ourselves")
+    if held:
+        return index - 2
     if not _NOT_OURS.isdisjoint(before) or {"is", "are", "was", "were", "am", "we're", "i'm", "be"}.isdisjoint(
         before[-3:]
     ):
@@ -100,6 +130,9 @@ def _liable(sentence: Sentence, index: int) -> int | None:
 
 def _caused(sentence: Sentence, index: int) -> int | None:
     """ "Our driver caused the accident"."""
+    if sentence.behind(index, 2) == ("by", "our"):
+        root = not _ROOTS.isdisjoint(sentence.behind(index, 5))
+        return index if root and not _HARM.isdisjoint(sentence.before(index, 6)) else None
     ours = not _WE.isdisjoint(sentence.before(index, 3))
     harmed = not _HARM.isdisjoint(sentence.behind(index, 4))
     return max(sentence.start, index - 2) if ours and harmed else None

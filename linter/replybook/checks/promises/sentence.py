@@ -11,6 +11,9 @@ from replybook.reading import Reading
 Stretch = tuple[int, int]
 """The first and last token of a promise."""
 
+_JOINS = word_set("and & plus then or ,")
+_CHAIN = 14
+"""How far "will" may stand before the last of a chain of verbs, in tokens."""
 _MOST = 120
 """How much of an endless sentence is read, in tokens."""
 _REACH = 7
@@ -26,14 +29,22 @@ HEDGES = word_set("""
     depending subject likely policy who which how why when please want wants wanted
 """)
 APPROVALS = word_set("approve approves approved agree agrees agreed eligible qualify qualifies whether")
-EDGES = word_set("; : ( ) but , because since")
+EDGES = word_set("; : ( ) but because since")
 WILLS = word_set("will shall we'll i'll you'll they'll he'll she'll it'll that'll gonna this'll")
 SELVES = word_set("we i we'll i'll we're i'm we've i've we'd i'd")
-_READY = word_set("going happy glad pleased delighted able like love")
+_READY = word_set("""
+    going happy glad pleased delighted able like love decided prepared willing ready authorised authorized keen
+""")
+_TOLD = word_set("said told promised wrote says claimed quoted")
+_OTHERS = word_set("""
+    he she they you team desk who which he'll she'll they'll you'll department insurer manager it it'll nobody
+""")
+"""Subjects that end the reach of "we'll" over a chain of verbs."""
 FILLING = word_set("""
     you u also then now gladly fully be have it them both and happily of course personally just immediately definitely
     certainly absolutely to like love happy glad pleased delighted able your in full the this that still all always
-    each please going instead
+    each please going instead make sure ensure see that i'm we're you're gonna absolutely right straight today now
+    once again
 """)
 """What may stand between "will" and the verb that binds."""
 _WOULD = word_set("would we'd i'd")
@@ -96,9 +107,30 @@ def commits(sentence: Sentence, index: int) -> int | None:
             return at - 1
         if norm == "can" and before in {"we", "i"}:
             return at - 1 if NEGATORS.isdisjoint(sentence.before(at, 10)) else None
-        if norm not in FILLING:
+        if norm in _JOINS:
+            return _chained(sentence, at)
+        if norm not in FILLING and not (norm.endswith("ly") and len(norm) > 4):
             return None
     return None
+
+
+def _chained(sentence: Sentence, join: int) -> int | None:
+    """ "We'll swap the lamp and refund the post": the token of the "will" that the verb behind `join` hangs on."""
+    for at in range(join - 1, max(sentence.start, join - _CHAIN) - 1, -1):
+        norm = sentence.norms[at]
+        if norm in NEGATORS or norm in HEDGES or norm in _OTHERS:
+            return None
+        if norm in {"we'll", "i'll"}:
+            return at
+        if norm in {"will", "shall"} or (norm == "to" and sentence.norms[at - 1] == "going"):
+            ours = [back for back in range(max(sentence.start, at - 3), at) if sentence.norms[back] in SELVES]
+            return ours[-1] if ours else None
+    return None
+
+
+def is_reported(sentence: Sentence, first: int) -> bool:
+    """Whether the words from `first` on are somebody's of before: "you were told that we'll refund it"."""
+    return not _TOLD.isdisjoint(sentence.before(first, 5))
 
 
 def _ready(sentence: Sentence, index: int) -> int | None:
@@ -115,13 +147,15 @@ def _ready(sentence: Sentence, index: int) -> int | None:
 
 
 def doing(sentence: Sentence, index: int) -> int | None:
-    """The token at which somebody is doing the verb in -ing at `index`: "we're …ing"."""
+    """The token at which somebody is doing the verb in -ing at `index`: "we're …ing", "I'll also be …ing"."""
     norms = sentence.norms
     for at in range(index - 1, max(sentence.start, index - 9) - 1, -1):
+        if norms[at] == "be" and (first := commits(sentence, at)) is not None:
+            return first
         if norms[at] in {"i'm", "we're", "you're"}:
             return at
         if norms[at] in {"am", "are"} and norms[at - 1] in {"i", "we"}:
             return at - 1
-        if norms[at] in NEGATORS or norms[at] in HEDGES or norms[at] in EDGES:
+        if norms[at] in NEGATORS or norms[at] in HEDGES or norms[at] in EDGES or norms[at] == ",":
             return None
     return None

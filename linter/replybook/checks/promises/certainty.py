@@ -1,0 +1,84 @@
+"""Words that make sure of what is to come: "without a doubt", "count on it", "100%"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from replybook.checks.promises.ours import is_ours, wills
+from replybook.checks.promises.sentence import Sentence, Stretch
+from replybook.checks.word_set import pair_set, word_set
+
+_SURE = pair_set("""
+    no question, without question, without a doubt, without doubt, no doubt, for sure, for certain, no ifs, come what
+    may, hand on heart, mark my words, trust me, count on, bank on, depend on it, rely on it, take it from me, can be
+    sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100 percent,
+    100 per cent,     100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, sure thing, cast iron,
+    set in stone, without fail, that's certain, that's a fact, no two ways
+""")
+_FIRSTS = frozenset(words[0] for words in _SURE if words)
+_SURE_TO = word_set("certain bound sure guaranteed")
+_BE = word_set("is are be it's that's they're you're he's she's")
+_OPEN = word_set("may might could should hopefully probably likely hope if unless whether can't cannot")
+_COMES = word_set("coming arriving leaving landing flying opening getting being happening sorted")
+_WE = word_set("we i we'll i'll we're i'm someone somebody")
+_LEARN = word_set("hear find see need want know love enjoy")
+_DONE = word_set("fixed sorted done installed repaired delivered back ready there resolved replaced")
+WORDS = _FIRSTS | _SURE_TO
+"""None of it without one of these."""
+
+
+def certainty(sentence: Sentence) -> Iterator[Stretch]:
+    """Each stretch that says a thing to come is sure, where it is no deed of the agent's."""
+    if WORDS.isdisjoint(sentence.words) or not _OPEN.isdisjoint(sentence.words):
+        return
+    for index in range(sentence.start, sentence.end):
+        if (last := _phrase(sentence, index)) is not None and _is_to_come(sentence, index, last):
+            yield index, last
+            return
+        if _is_sure_to(sentence, index):
+            yield max(sentence.start, index - 1), sentence.last_word()
+            return
+
+
+def _phrase(sentence: Sentence, index: int) -> int | None:
+    """The last token of the words of certainty that start at `index`."""
+    if sentence.norms[index] not in _FIRSTS:
+        return None
+    lengths = (length for length in (1, 2, 3, 4) if sentence.norms[index : index + length] in _SURE)
+    return next((index + length - 1 for length in lengths), None)
+
+
+def _is_to_come(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether the sentence speaks of what will be, and it is not for the agent to do."""
+    if sentence.norms[index] in {"count", "bank"}:
+        relied = sentence.behind(last, 6)
+        own = relied[:1] == ("us",) or relied[:1] == ("me",) or not _WE.isdisjoint(sentence.before(index, 1))
+        deed = relied[:1] not in {("it",), ("that",)} and any(norm.endswith("ing") for norm in relied)
+        return not own and (deed or _future(sentence))
+    return _future(sentence)
+
+
+def _future(sentence: Sentence) -> bool:
+    for at in range(sentence.start, sentence.end):
+        if wills(sentence, at):
+            verbs = [verb for verb in sentence.behind(at, 5) if not verb.endswith("ly")]
+            have = "have" in verbs[:2] and sentence.norms[at] in {"we'll", "i'll"} and not _DONE.isdisjoint(verbs)
+            if have or (not is_ours(sentence, at) and _LEARN.isdisjoint(verbs[:1])):
+                return True
+        if sentence.norms[at] in _COMES and not _be_before(sentence, at).isdisjoint(_BE):
+            return True
+    return False
+
+
+def _be_before(sentence: Sentence, at: int) -> frozenset[str]:
+    before = sentence.before(at, 3)
+    return frozenset(before) | (_BE if any(norm.endswith("'s") for norm in before) else frozenset())
+
+
+def _is_sure_to(sentence: Sentence, index: int) -> bool:
+    """ "It's certain to be there on Friday"; not "be sure to", "make sure to"."""
+    if sentence.norms[index] not in _SURE_TO or sentence.behind(index, 1) != ("to",):
+        return False
+    before = sentence.before(index, 2)
+    subject = before[-1:] and (before[-1] in _BE - {"be"} or before[-1].endswith("'s"))
+    return bool(subject) and before[-1] not in {"you're", "i'm", "we're"} and sentence.behind(index, 2)[1:] != ("ask",)

@@ -1,0 +1,97 @@
+"""What is promised for nothing: free of charge, on us, on the house."""
+
+from __future__ import annotations
+
+from replybook.checks.promises.sentence import HEDGES, NEGATORS, Sentence, Stretch
+from replybook.checks.word_set import word_set
+
+_FAULTS = word_set("""
+    mistake mistakes error errors fault wrong slip slip-up miss mix-up mixup blame mess muddle oversight confusion
+    failure failing one's problem delay delays issue
+""")
+_LEANING = word_set("""
+    count rely depend call lean focus focused check review rate tell impact effect give pressure based walk out vote
+    report eye info information feedback pages page article piece bank reflect reflects reflected hung spotlight
+""")
+_HERS = word_set("your you you'll you're next first")
+_GIVEN = word_set("be being is's are")
+_YOURS = word_set("yours replacement new")
+
+
+def at_no_cost(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Free of charge", "at no cost", "at our expense"."""
+    before = sentence.before(index, 2)
+    free = before in {("free", "of"), ("at", "our")} or before[-1:] == ("no",) or before == ("no", "extra")
+    return _offered(sentence, index) if free else None
+
+
+def free(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Your next month is free", "the second one's free"."""
+    before = sentence.before(index, 8)
+    is_ = before[-1:] and (before[-1] in {"is", "are", "be", "comes", "goes", "ships"} or before[-1].endswith("'s"))
+    if not is_ or _unsure(sentence, index) or sentence.behind(index, 1) in {("to",), ("for",), ("from",), ("in",)}:
+        return None
+    return (max(sentence.start, index - len(before)), index) if "next" in before else None
+
+
+def on_us(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Your next coffee is on us", "dinner's on me"; not "that's on us", "count on us"."""
+    before = sentence.before(index - 1, 6)
+    if sentence.norms[index - 1] != "on" or not before or _unsure(sentence, index):
+        return None
+    if before[-1] in _LEANING or before[-1] in {"that's", "it's", "this"} or not _FAULTS.isdisjoint(before):
+        return None
+    if before[-1] in {"is", "was"} and before[-2:-1] in {("that",), ("it",), ("this",), ("which",), ("all",)}:
+        return None
+    be = before[-1] in {"is", "are", "be"} or before[-1].endswith("'s")
+    treat = be or not _TREATS.isdisjoint(before)
+    return (max(sentence.start, index - 4), index) if treat else None
+
+
+_TREATS = word_set("""
+    next get gets getting have enjoy month drinks drink coffee dessert meal round ride pint lunch dinner breakfast
+    delivery postage shipping treat night stay wash session class haircut cut replacement repair service week tasting
+    pizza beer cake
+""")
+
+
+def on_the_house(sentence: Sentence, index: int) -> Stretch | None:
+    """ "The next meal is on the house"."""
+    if sentence.before(index, 2) != ("on", "the") or _unsure(sentence, index):
+        return None
+    return max(sentence.start, index - 6), index
+
+
+def treat(sentence: Sentence, index: int) -> Stretch | None:
+    """ "My treat", "our shout"."""
+    ours = sentence.norms[index - 1] in {"my", "our"} and len(sentence.behind(index, 2)) < 2
+    return (max(sentence.start, index - 4), index) if ours else None
+
+
+def half_price(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Half price for you next time"."""
+    half = sentence.before(index, 1) in {("half",), ("-",)} and not _HERS.isdisjoint(sentence.words)
+    return (index - 1, sentence.last_word()) if half and "next" in sentence.words else None
+
+
+def _offered(sentence: Sentence, index: int) -> Stretch | None:
+    """ "We'll … free of charge", "a new one is yours at no charge", "one is being set aside for you free of charge"."""
+    norms = sentence.norms
+    for at in range(index - 1, max(sentence.start, index - 14) - 1, -1):
+        norm = norms[at]
+        if norm in NEGATORS - {"no"} or norm in HEDGES:
+            return None
+        if norm == "to" and norms[at - 1] in {"delighted", "happy", "glad", "pleased", "going"}:
+            return at - 1, index
+        if norm in {"we'll", "i'll"} or (norm in {"will", "shall"} and norms[at - 1] in {"we", "i"}):
+            return (at if "'" in norm else at - 1, index)
+        if norm == "yours" or (norm == "being" and "you" in norms[at:index]):
+            return at - 1, index
+        if norm in {"will", "shall"} and norms[at + 1] == "be" and not _YOURS.isdisjoint(norms[sentence.start : at]):
+            return max(sentence.start, at - 3), index
+    return None
+
+
+def _unsure(sentence: Sentence, index: int) -> bool:
+    before = sentence.before(index, 8)
+    return not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before)
