@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable
 from pathlib import Path
 
 from replybook.packs import find_pack
+
+try:  # the lean module behind `hashlib`, which takes as long to load as all pages to hash; `random` does the same
+    from _sha256 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    from hashlib import sha256
 
 FORMAT = 1
 """Part of the hash. Raise it when the same pages begin to compile to another rulebook."""
@@ -35,16 +39,16 @@ def playbook_digest(folder: str | Path, packs: Iterable[str] = ()) -> str:
     A page that cannot be read counts as one that says so, and a pack that is not there as an empty one: the compiler
     tells why.
     """
-    total = hashlib.sha256(f"replybook {FORMAT}\n".encode())
+    total = sha256(f"replybook {FORMAT}\n".encode())
     total.update(_lines(folder, ""))
     for name in packs:
         pack = find_pack(name, Path(folder))
         total.update(_lines(pack, f"{name}:") if pack else f"no {name}\n".encode(errors="surrogateescape"))
-    return total.hexdigest()
+    return str(total.hexdigest())
 
 
 def _lines(folder: str | Path, prefix: str) -> bytes:
-    pages = {path: hashlib.sha256(_bytes(file)).hexdigest() for path, file in page_paths(folder).items()}
+    pages = {path: sha256(_bytes(file)).hexdigest() for path, file in page_paths(folder).items()}
     return "".join(f"{page} {prefix}{path}\n" for path, page in pages.items()).encode(errors="surrogateescape")
 
 

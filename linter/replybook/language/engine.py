@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple, Protocol
 
 from replybook.model import Edit
 from replybook.source import Span
@@ -19,8 +18,7 @@ class Unjudged(Exception):  # noqa: N818 (the same)
     """The engine could not judge this one text; the next one it may."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What to hold a text to."""
 
     variant: str = "en-US"
@@ -33,8 +31,7 @@ class Wanted:
     """The engine's names of rules or categories to switch off."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mistake:
+class Mistake(NamedTuple):
     """One thing that an engine found, in our words."""
 
     span: Span

@@ -28,9 +28,13 @@ class PhraseIndex:
     def __init__(self, groups: Mapping[str, Iterable[Phrase]]) -> None:
         """Take the phrases of each group. Raises `NotationError`."""
         self._groups = {name: tuple(phrases) for name, phrases in groups.items()}
-        self._owners = [(name, phrase) for name, phrases in self._groups.items() for phrase in phrases]
+        groups_of: dict[Phrase, list[str]] = {}
+        for name, listed in self._groups.items():
+            for phrase in listed:
+                groups_of.setdefault(phrase, []).append(name)
+        self._owners = list(groups_of.items())
         self._automaton = Automaton()
-        texts = ((text, key) for key, (_, phrase) in enumerate(self._owners) for text in (phrase.text, *phrase.also))
+        texts = ((text, key) for key, (phrase, _) in enumerate(self._owners) for text in (phrase.text, *phrase.also))
         self._waiting = Waiting(texts, self._automaton)
         self._last: tuple[str, dict[str, list[PhraseMatch]]] = ("", {})
 
@@ -51,8 +55,10 @@ class PhraseIndex:
         self._waiting.release(terms.words)
         found: dict[str, list[PhraseMatch]] = {}
         for key, first, last in matches(self._automaton, terms):
-            name, phrase = self._owners[key]
-            found.setdefault(name, []).append(PhraseMatch(terms.span(first, last), phrase))
+            phrase, names = self._owners[key]
+            match = PhraseMatch(terms.span(first, last), phrase)
+            for name in names:
+                found.setdefault(name, []).append(match)
         return found
 
 
