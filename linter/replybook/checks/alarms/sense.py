@@ -15,14 +15,28 @@ from replybook.reading import Reading, norms_of, read
 from replybook.source import Span
 
 _LAUGHTER = word_set("lol lmao haha hahaha rofl 😂 🤣 😆 lmfao 😹 jk kidding laughing")
-_PRAISE = word_set("thank kudos amazing appreciate appreciated grateful shoutout brilliant fantastic awesome lovely")
+_PRAISE = word_set(
+    "thank kudos amazing appreciate appreciated grateful shoutout shout brilliant fantastic awesome lovely"
+)
 _SOUR = word_set("nothing no not never worst disgusting disgusted refund complaint unacceptable furious shame but")
 _REQUESTS = word_set("""
     rearrange reschedule rescheduled change changed cancel cancelled rebook refund extend extension postpone move swap
     policy flexible waive transfer access unlock
 """)
 _OVERSTATED = word_set("self-harm injury fire threat child perhaps discrimination")
+"""What people say in praise as well."""
+_JOKED = _OVERSTATED | {"law", "theft", "death", "data", "spreading"}
 """What people say for a laugh as well."""
+_TOLD = word_set("""
+    episode character characters respawn quest pvp zombie zombies enemies plot finale villain lyrics gameplay boss novel
+    season raid dlc
+""")
+"""Words of stories and games, in which people die every day."""
+_OF_STORIES = word_set("injury perhaps fire threat death")
+_ASKS = word_set("do does is are can what which how will would could should any where")
+_MINE = word_set("i my me we our us i'm i've he she him her they someone somebody")
+_ASKED_ABOUT = word_set("injury perhaps fire child death law")
+"""What a question may be about where nothing has happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,22 +67,28 @@ def find_alarm(message: str, escalations: tuple[Escalation, ...]) -> Alarm | Non
     watch, reading = _watch(escalations), read(message)
     found = find_cues(reading, watch.cues)
     if found:
-        found = _meant(found, frozenset(reading.norms))
+        found = _meant(found, reading)
     for label in FAMILIES:
         if label in found:
             return Alarm("injury" if label == "perhaps" else label, found[label], watch.rows.get(label))
     return _listed(reading, watch, escalations) if escalations else None
 
 
-def _meant(found: dict[str, Span], words: frozenset[str]) -> dict[str, Span]:
-    """Without what is said for a laugh, in praise, or only to say why something is to be changed."""
-    light = not _LAUGHTER.isdisjoint(words) or (not _PRAISE.isdisjoint(words) and _SOUR.isdisjoint(words))
-    asked = not _REQUESTS.isdisjoint(words)
-    return {
-        label: span
-        for label, span in found.items()
-        if not (light and label in _OVERSTATED) and not (asked and label == "perhaps")
-    }
+def _meant(found: dict[str, Span], reading: Reading) -> dict[str, Span]:
+    """Without what is said for a laugh, in praise or of a story, only asked about, or the reason for a change."""
+    words = frozenset(reading.norms)
+    never = set[str]()
+    if not _LAUGHTER.isdisjoint(words):
+        never |= _JOKED
+    if not _PRAISE.isdisjoint(words) and _SOUR.isdisjoint(words):
+        never |= _OVERSTATED
+    if not _TOLD.isdisjoint(words):
+        never |= _OF_STORIES
+    if not _REQUESTS.isdisjoint(words):
+        never.add("perhaps")
+    if "?" in words and _MINE.isdisjoint(words) and not _ASKS.isdisjoint(reading.norms[:8]):
+        never |= _ASKED_ABOUT
+    return {label: span for label, span in found.items() if label not in never}
 
 
 def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]) -> Alarm | None:
