@@ -59,6 +59,12 @@ PASTED = {
         "short of your expectations."
     ),
     "look-forward": "It's been a pleasure serving you, and we look forward to welcoming you back soon!",
+    "self-praise": "We're constantly working to make payments and deliveries better for merchants everywhere. Thank you!",
+    "never-condone": "We never want our crews or drivers to be rude, and your comments help us all.",
+    "remark": "That's really odd, and not fun at all! Please shoot us a DM.",
+    "part-counter": "Sorry to hear this! Please tell us more and we'll gladly do our best to help. Thanks - Jo 3/3",
+    "any-team": "Glad to hear our hardworking team took such good care of you. Thanks for choosing us today!",
+    "cheer": "Thanks a lot! Do pop in again soon.",
     "bear": "Please bear with us, we're experiencing high volumes at the moment. Thanks for understanding.",
 }
 
@@ -77,6 +83,11 @@ THEIRS = {
     "bag-denver": "I'm sorry your bag never made it to Denver.",
     "runner": "Tom, the left runner of the drawer was packed upside down. Turn it round and the drawer will close.",
     "version": "That's a fault in version 4.2: the map stops after midnight. The fix is out on Thursday.",
+    "takes-down": "Please delete that photo of your card: everyone can see it. We can go on by DM.",
+    "what-they-did": "What did you cook with them?",
+    "tries-anew": "Please try again after signing out of the other phone.",
+    "known-issue": "We're aware of issues with the map in Leeds.",
+    "not-done-here": "Unfortunately we do not fit boilers on Sundays.",
     "which-leg": "Which of the two legs is short, the one by the wall or the one by the door?",
     "yes-you-can": "Yes, you can bring the pram on board and leave it by the middle door.",
     "opening": "We close at half past four today, and at noon on Saturday.",

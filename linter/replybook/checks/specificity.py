@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
-from replybook.checks.reply_body import YES_AND_NO, body
+from replybook.checks.case_turns import is_general, turn_weight
+from replybook.checks.reply_body import body
 from replybook.checks.stock_acts import ESTEEM, HOLDING, OFFER, POINTER, REGRET, THANKS, WISH, acts
 from replybook.checks.stock_vocabulary import TELLING, TRADE, is_stock
-from replybook.checks.word_set import pair_set, word_set
+from replybook.checks.word_set import word_set
 from replybook.reading import HANDLE, LINK, NUMBER, WORD, Reading
 
 
@@ -30,8 +30,9 @@ class Weights(NamedTuple):
 PLAIN = Weights(0.7, 1.2, 0.5, 0.4)
 FLOWERY = Weights(0.4, 1.0, 0.25, 0.3)
 """In sentences that thank, esteem, wish or point somewhere: there words are many and mean little."""
+GENERAL = Weights(0.25, 0.4, 0.1, 0.1)
+"""In what a company says of itself at all times: “we're constantly working to improve payments for merchants”."""
 FIGURE = 1.0
-ANSWER = 1.0
 ENOUGH = 1.0
 """From here on a sentence belongs to the case."""
 ENOUGH_IN_ALL = 2.0
@@ -46,7 +47,7 @@ TIMES = word_set("""
 """)
 """Words that say when."""
 _WISHES = word_set("""
-    thank thanks great good nice lovely wonderful amazing awesome enjoy wish choosing welcome how
+    thank thanks great good nice lovely wonderful amazing awesome enjoy wish choosing chosen welcome how help assist any
 """)
 """Words that make “today” a part of a courtesy."""
 _CALLS = word_set("""
@@ -54,52 +55,21 @@ _CALLS = word_set("""
 """)
 """Words that make a figure a telephone number or opening hours."""
 _RATING = word_set("star stars rating % review reviews")
-_OPENERS = word_set("where when which who whose")
-_YES_OR_NO = word_set("did were was is are do does have has had didn't isn't")
-_SUBJECTS = word_set("you your the it they there he she this that these those his her their")
-_ASKED = pair_set("""
-    what date, what day, what time, what store, what device, what version, what browser, what model, what error,
-    what city, what country, what type, what kind, what flight, what location, what item, what product, how long,
-    how many, how often
-""")
-"""How a question begins that only this customer can answer."""
-_VAGUE = word_set("""
-    anything issue issues problem problems concern concerns help assist resolved sorted fixed happened wrong queries
-    questions else more going
-""")
 _DATA = word_set("""
     number numbers # confirmation order address addresses name names booking id reference locator pnr dob zip postcode
     birth phone telephone mobile email e-mail
 """)
-_MISSED = word_set("""
-    haven't hasn't didn't couldn't wasn't weren't isn't aren't can't cannot unable never wouldn't won't doesn't don't
-""")
-_SEARCHED = word_set("find locate see verify trace")
-"""What somebody could not do who has looked: “I can't find your details”."""
-_DONE = word_set("""
-    sent emailed called rang phoned texted dmed enabled credited refunded removed cancelled canceled booked rebooked
-    ordered arranged responded replied answered spoke spoken asked restarted reset released posted processed issued
-    replaced waived extended activated unlocked tested read gave left
-""")
-"""What an agent did for one customer, where a stock reply only promises to."""
-_DOERS = word_set("we i we've i've team colleague manager")
-_PASSED_ON = word_set("""
-    feedback comments comment suggestion suggestions concern concerns thoughts compliments kudos words best information
-""")
-"""What everybody's message is said to be when it is passed on."""
-_NO_ANSWER = word_set("problem problems worries worry doubt need one please thanks thank")
-"""What makes a first “no” or “yes” a courtesy."""
-_WAYS = pair_set("you can, you may, you'll need, you need, you should, you'd need, you're able, you will")
-"""How a step begins that the customer can take."""
-_REACHES = word_set("""
-    contact contacting reach reaching call calling write writing dm message email emailing mail help assist support
-    feedback share sharing visit explain tell have
-""")
-"""What makes such a step a mere pointer."""
 _TEAMS = word_set("team desk department manager")
+_ANY_TEAM = word_set("""
+    hardworking amazing friendly tiny small senior great whole technical entire wonderful fantastic awesome lovely front
+    dedicated talented local relevant concerned right good
+""")
+"""What any team may be called, whatever it does."""
+_TAIL = 8
+"""How many tokens from the end a part counter may stand."""
+_ENDINGS = ("ing", "ed", "es", "er", "s", "e", "y", "d")
+_SHORTEST_STEM = 4
 _STOCK, _TIME, _TRADE, _TELLING, _NEW = "stock", "time", "trade", "telling", "new"
-_US = word_set("us our we")
-_OURS = word_set("we i our us let let's please we're we'll we've we'd i'm i'll i've i'd my so kindly")
 
 
 class Sentence(NamedTuple):
@@ -163,13 +133,14 @@ def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], na
         and not (question and POINTER not in done)
     )
     weights = FLOWERY if flowery else PLAIN
+    if words and is_general(words, bag, done):
+        weights = GENERAL
     weighed = _unquoted(reading, group) if POINTER in done else group
     telling = [at for at in weighed if sorts[at] == NUMBER or (sorts[at] == WORD and _sense(norms[at]) != _STOCK)]
     weight = sum([token_weight(reading, index, bag, customer, names, weights) for index in telling])
     asks = POINTER in done or question
     if words:
-        weight += _turn_weight(words, bag, done, question)
-        weight += ANSWER if _did_something(words, bag) or _says_yes_or_no(words, done, customer) else 0.0
+        weight += turn_weight(words, bag, done, customer, question=question)
         if asks and not {"steps", "step", "try"}.isdisjoint(bag) and LINK in sorts:
             weight += ENOUGH
     return Sentence(
@@ -189,42 +160,6 @@ def _unquoted(reading: Reading, group: list[int]) -> list[int]:
     return outside
 
 
-def _turn_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet[str], question: bool) -> float:
-    """What the build of a sentence adds: a question about the case, an answer, a regret that says for what."""
-    if question:
-        about = not _OPENERS.isdisjoint(words[:1]) or "which" in bag or not _ASKED.isdisjoint(pairwise(words))
-        about = about or (
-            words[0] in _YES_OR_NO
-            and not _SUBJECTS.isdisjoint(words[1:2])
-            and _VAGUE.isdisjoint(bag)
-            and len(words) > 3
-        )
-        return ANSWER if about else 0.0
-    if not done and len(words) > 3 and _OURS.isdisjoint((words[0], *bag & _US)):
-        return ANSWER
-    if not {"we", "i"}.isdisjoint(bag) and not _MISSED.isdisjoint(bag) and not _SEARCHED.isdisjoint(bag):
-        return ANSWER
-    if not _WAYS.isdisjoint(pairwise(words)) and not bag.isdisjoint(TRADE) and _REACHES.isdisjoint(bag):
-        return 0.6
-    if REGRET in done and "you" in bag and not _MISSED.isdisjoint(bag):
-        return 0.6
-    return 0.0
-
-
-def _did_something(words: list[str], bag: AbstractSet[str]) -> bool:
-    """Whether the company says what it has done: “I have sent the store an email”."""
-    if _DONE.isdisjoint(bag) or not _PASSED_ON.isdisjoint(bag):
-        return False
-    doers = (index for index, word in enumerate(words) if word in _DOERS)
-    return any(not _DONE.isdisjoint(words[index + 1 : index + 4]) for index in doers)
-
-
-def _says_yes_or_no(words: list[str], done: AbstractSet[str], customer: AbstractSet[str]) -> bool:
-    """Whether a sentence answers the customer's question in its first word."""
-    answers = words[0] in YES_AND_NO and "?" in customer and POINTER not in done
-    return answers and _NO_ANSWER.isdisjoint(words[1:2])
-
-
 def token_weight(
     reading: Reading,
     index: int,
@@ -236,7 +171,7 @@ def token_weight(
     """How much one token says of the case; `bag` holds the words of its sentence."""
     sort, norm = reading.sorts[index], reading.norms[index]
     if sort == NUMBER:
-        return _figure_weight(norm, bag)
+        return 0.0 if _counts_parts(reading, index) else _figure_weight(norm, bag)
     if sort != WORD or (sense := _sense(norm)) == _STOCK or norm in names:
         return 0.0
     if sense == _TIME:
@@ -244,12 +179,12 @@ def token_weight(
     if _names_a_team(reading, index):
         return FIGURE
     if sense == _TRADE:
-        return weights.trade * (2 if norm in customer else 1)
+        return weights.trade * (2 if _is_shared(norm, customer) else 1)
     if sense == _TELLING:
         return weights.new
     if _is_name(reading, index):
         return weights.name * (2 if norm in customer else 1)
-    return weights.shared if norm in customer else weights.new
+    return weights.shared if _is_shared(norm, customer) else weights.new
 
 
 @lru_cache(maxsize=16_384)
@@ -267,7 +202,14 @@ def _sense(word: str) -> str:
 def _names_a_team(reading: Reading, index: int) -> bool:
     """Whether a common noun says which team it is: “our baggage team”, not “Team Acme”."""
     behind = reading.norms[index + 1] if index + 1 < len(reading.norms) else ""
-    return behind in _TEAMS and reading.text[reading.starts[index]].islower()
+    written_small = reading.text[reading.starts[index]].islower()
+    return behind in _TEAMS and written_small and reading.norms[index] not in _ANY_TEAM
+
+
+def _counts_parts(reading: Reading, index: int) -> bool:
+    """Whether a figure belongs to a counter such as “2/3” at the end."""
+    norms = reading.norms
+    return "/" in norms[max(0, index - 1) : index + 2] and index >= len(norms) - _TAIL
 
 
 def _figure_weight(norm: str, bag: AbstractSet[str]) -> float:
@@ -284,5 +226,19 @@ def _is_name(reading: Reading, index: int) -> bool:
 
 
 def customer_words(reading: Reading) -> set[str]:
-    """The words of the customer's message."""
-    return {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort not in (LINK, HANDLE)}
+    """The words of the customer's message, and their stems."""
+    words = {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort not in (LINK, HANDLE)}
+    return words.union(map(_stem, words))
+
+
+@lru_cache(maxsize=16_384)
+def _stem(word: str) -> str:
+    """A word without its ending, marked as a stem: the same for “upgrade” and “upgraded”."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return f"{word[: -len(ending)]}~"
+    return f"{word}~"
+
+
+def _is_shared(word: str, customer: AbstractSet[str]) -> bool:
+    return word in customer or _stem(word) in customer
