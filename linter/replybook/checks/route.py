@@ -5,9 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
-from replybook.checks.doors.cause import has_consent, has_reason, is_about_fraud, says_what_to_send
-from replybook.checks.doors.find import Door, find_doors
+from replybook.checks.doors.again import refuses
+from replybook.checks.doors.cause import (
+    asks_something,
+    has_consent,
+    has_reason,
+    has_strong_reason,
+    is_about_fraud,
+    is_for_money,
+    is_to_a_person,
+    says_what_to_send,
+)
+from replybook.checks.doors.door import Door
+from replybook.checks.doors.find import find_doors
 from replybook.checks.doors.follow import find_follow
+from replybook.checks.doors.mentions import find_mention
 from replybook.checks.kind import Kind, options
 from replybook.checks.word_set import word_set
 from replybook.model import Channel, Draft, Hit
@@ -16,6 +28,8 @@ from replybook.reading import Reading, read
 LABELS = ("no-reason", "no-such-route", "follow-first")
 
 _MESSAGING = word_set("dm pm direct private message messages messaging chat modmail messenger inbox mention-only reply")
+_NO_MESSAGE = word_set("dm dms pm pms direct private inbox messenger messaging")
+"""What a page without an inbox surely hasn't got; "message us" may be a text to a number."""
 _MAILBOXES = word_set("mailbox mailboxes link links number e-mail email")
 _SAME = {"email": ("email",), "chat": ("chat", "message"), "dm": ("message",), "sms": ("message",)}
 """The doors that lead nowhere else, by channel."""
@@ -56,20 +70,63 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
     channel = options.channels.get(draft.channel or "")
     found = find_doors(reading.text)
-    missing = next((door for door in found if channel and _is_missing(door, channel)), None)
+    missing = next((door for door in found if channel and _is_missing(door, channel, reading)), None)
     if missing and channel:
         if "no-such-route" in options.labels:
             yield _missing_hit(reading, missing, channel)
         return
     if "no-reason" not in options.labels:
         return
-    same = _SAME.get(draft.channel or "", ())
-    leaving = [door for door in found if not door.offered and door.medium != "opened" and door.medium not in same]
-    door = next(iter(leaving), None)
-    if not door or has_reason(reading) or has_consent(draft) or is_about_fraud(draft.customer or ""):
-        return
-    if not (channel and _is_a_way_out(channel) and says_what_to_send(reading, door.last)):
+    leaving = [door for door in found if not door.offered and _leaves(door, draft, reading)]
+    door = _worst(leaving, reading) or (_mentioned(draft, reading) if not found else None)
+    if door and not _has_cause(draft, reading, door, channel):
         yield _elsewhere_hit(reading, door, channel)
+
+
+def _leaves(door: Door, draft: Draft, reading: Reading) -> bool:
+    """Whether a door leads away from where they are, by a way that they haven't named themselves."""
+    channel = draft.channel or ""
+    if door.medium == "opened" or door.medium in _SAME.get(channel, ()):
+        return False
+    said = reading.norms[door.last]
+    if door.medium == "network" and channel and (said.startswith(channel) or channel.startswith(said)):
+        return False
+    return not (any(map(str.isdigit, said)) and said in read(draft.customer or "").norms)
+
+
+def _worst(doors: list[Door], reading: Reading) -> Door | None:
+    """The door to report: any where the reply refuses to answer, else the first that is no answer itself."""
+    if any(door.soft for door in doors) and not any(door.again for door in doors) and not refuses(reading):
+        doors = [door for door in doors if not door.soft]
+    return next((door for door in doors if door.again), next(iter(doors), None))
+
+
+def _mentioned(draft: Draft, reading: Reading) -> Door | None:
+    """Where a question is answered by no more than a place, in whatever words."""
+    if not draft.customer or not asks_something(draft.customer):
+        return None
+    door = find_mention(reading, draft.customer)
+    return door if door and _leaves(door, draft, reading) else None
+
+
+def _has_cause(draft: Draft, reading: Reading, door: Door, channel: Channel | None) -> bool:
+    customer = draft.customer or ""
+    if has_strong_reason(reading) or has_consent(draft) or is_about_fraud(customer):
+        return True
+    if door.again or refuses(reading):
+        return False
+    if has_reason(reading) or (door.medium == "form" and is_for_money(reading, door.last)) or _is_grave(customer):
+        return True
+    complains = draft.public is not False and bool(customer) and not asks_something(customer)
+    if complains and is_to_a_person(reading, door.first, door.last):
+        return True
+    return bool(channel and _is_a_way_out(channel) and says_what_to_send(reading, door.first, door.last))
+
+
+def _is_grave(message: str) -> bool:
+    from replybook.checks.alarms.sense import find_alarm  # seldom needed
+
+    return bool(message) and find_alarm(message, ()) is not None
 
 
 def _is_a_way_out(channel: Channel) -> bool:
@@ -77,11 +134,14 @@ def _is_a_way_out(channel: Channel) -> bool:
     return not _MAILBOXES.isdisjoint(channel.private_route.casefold().split())
 
 
-def _is_missing(door: Door, channel: Channel) -> bool:
+def _is_missing(door: Door, channel: Channel, reading: Reading) -> bool:
     """Whether the network has not got that way: nobody can message there, or the page can't write first."""
     if door.medium not in {"message", "opened"} or not channel.public:
         return False
     route = channel.private_route.casefold()
+    said = frozenset(reading.norms[door.first : door.last + 1])
+    if door.medium == "message" and "mailbox" in route and _NO_MESSAGE.isdisjoint(said):
+        return False
     if "writes first" in route or "write first" in route or "invite" in route:
         return door.medium == "opened"
     return _MESSAGING.isdisjoint(route.replace(",", " ").split())

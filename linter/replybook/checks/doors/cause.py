@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from replybook.checks.private_lexicon import find_data
+from replybook.checks.private_lexicon import Datum, find_data
 from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.phrases import Phrases
@@ -12,15 +12,40 @@ from replybook.reading import Reading, read
 
 _SAFE = word_set("""
     safe safely secure securely privacy confidential sensitive personal verify verification identity gdpr protect
-    because privately confidentially fraud fraudulent scam stolen
+    privately confidentially fraud fraudulent scam stolen legally signature identify
 """)
 _FRAUD = word_set("stolen fraud fraudulent hacked scam scammed phishing hacker unauthorised unauthorized")
 _DETAILS = word_set("details detail info information data account")
 _YOURS = word_set("your ur account contact booking order personal")
 _VAGUE = word_set("""
     help assist resolve look discuss chat talk connect support sort fix understand investigate do get make be have try
-    offer put provide serve take address solve speak further
+    offer put provide serve take address solve speak further tell let answer explain advise inform show guide walk go
+    listen hear say know clarify shed happily gladly respond reply point
 """)
+_OWNED = word_set("your ur account booking bookings order bill contract rental policy file payment claim")
+_ONLY_BY = word_set("by at in with through from after on via")
+_SPOKEN = word_set(
+    "answered explained handled dealt discussed covered told looked arranged raised given asked reported"
+)
+_ONLY_WHO = word_set("can may could")
+_MONEY = word_set("refund refunds claim claims compensation reimbursement expense expenses chargeback dispute disputes")
+_DISCUSSED = word_set("discuss talk speak comment go share confirm")
+_SECRETS = word_set("""
+    anyone's anybody's person's people's patient's patients patient care individual individuals case cases specifics
+    treatment treatments account accounts guest guests customer's customers client's clients
+""")
+_OURS = word_set("our following their its")
+_SINCE = word_set("because since as")
+_HOLD = word_set("""
+    hold holds issue issues own owns control run runs keep keeps need needs must require requires have has dispatch
+    dispatches keeps check checks print prints cut cuts only alone
+""")
+_SENT = word_set("photo photos picture pictures pic pics video screenshot screenshots receipt")
+_PERSONS = word_set("me manager director supervisor owner matron principal her his lead")
+_QUESTIONS = word_set("""
+    how what what's whats when where which who why any
+""")
+_AUXILIARIES = word_set("is are do does did can could will would should may")
 """What says nothing about why it must be elsewhere."""
 _SELVES = word_set("we i they")
 _CANNOT = word_set("can't cannot unable don't only haven't no")
@@ -49,7 +74,8 @@ def _wishes() -> Phrases:
 
 _WISHED = """
     [call/ring/phone/text/email/DM/PM/message/contact/inbox] me
-    [can/could/may/should/do/shall] [I/we/someone/somebody/you] (please) [call/ring/phone/email/DM/PM/message]
+    [can/could/may/should/do/shall] [I/we/someone/somebody/you/anyone] (please) (just) [call/ring/phone/email/DM]
+    [can/could/may/should/do/shall] [I/we/someone/somebody/you/anyone] (please) (just) [PM/message]
     [can/could/may/should/do/shall] [I/we/someone/somebody/you] (please) [speak/talk/text/chat]
     [speak/talk/chat] [to/with] [a/an/some/someone/somebody/the/your/you/one/any]
     [phone/telephone/contact/service/helpline/support] number
@@ -61,6 +87,7 @@ _WISHED = """
     [who/whom/where] [do/can/could/should/would] [I/we] … [contact/call/ring/phone/email/speak/write/complain/send]
     [who/whom/where] [do/can/could/should/would] [I/we] … [DM/message]
     [who/where/how] to [contact/call/email/write/complain/reach]
+    [how/where] [do/can/could/should/would] [I/we] … [claim/apply/register/lodge/submit/file/request/report/dispute]
     [check/see/read] (your) [DM/DMs/inbox/PM/messages]
     [sent/sending/send] (you) a [DM/PM/message/direct message/private message]
     [DM'd/DMed/DM'ed/DMing/PM'd/PMed/messaged] (you/u)
@@ -87,15 +114,77 @@ def is_about_fraud(message: str) -> bool:
 
 def has_reason(reading: Reading) -> bool:
     """Whether the reply says what is private about it, or why it must be elsewhere."""
+    return has_strong_reason(reading) or any(_reasons(reading.norms, at) for at in range(len(reading.norms)))
+
+
+def has_strong_reason(reading: Reading) -> bool:
+    """Whether something private is named, or a thing that can be done nowhere else."""
     norms = reading.norms
-    if not _SAFE.isdisjoint(norms) or find_data(reading):
+    if not _SAFE.isdisjoint(norms) or ("law" in norms and norms[norms.index("law") - 1] == "by"):
         return True
-    return any(_reasons(norms, index) for index in range(len(norms)))
+    if not _DISCUSSED.isdisjoint(norms) and any(_is_kept_secret(norms, at) for at in range(len(norms))):
+        return True
+    if any(_is_theirs(norms, datum) for datum in find_data(reading)):
+        return True
+    return "only" in norms and any(_only_there(norms, at) for at, norm in enumerate(norms) if norm == "only")
 
 
-def says_what_to_send(reading: Reading, last: int) -> bool:
-    """Whether the words behind a door say what is to be sent there: "with the time you tried"."""
+def _only_there(norms: tuple[str, ...], index: int) -> bool:
+    """ "Only they can block it", "it can only be blocked by your bank", "the only ones who can"."""
+    behind = norms[index + 1 : index + 8]
+    if norms[index - 1 : index] == ("can",) and behind[:1] == ("be",):
+        return behind[1:2] != () and behind[1] not in _SPOKEN and not _ONLY_BY.isdisjoint(behind[2:6])
+    can = next((at for at, norm in enumerate(behind) if norm in _ONLY_WHO), None)
+    doing = behind[can + 1 : can + 2] if can else ()
+    return bool(doing) and can is not None and doing[0] not in _VAGUE and norms[index - 1] not in _SELVES
+
+
+def _is_kept_secret(norms: tuple[str, ...], index: int) -> bool:
+    """ "We can't discuss anyone's care here"."""
+    if norms[index] not in _DISCUSSED or _CANNOT.isdisjoint(norms[max(0, index - 3) : index]):
+        return False
+    return not _SECRETS.isdisjoint(norms[index + 1 : index + 6])
+
+
+def _is_theirs(norms: tuple[str, ...], datum: Datum) -> bool:
+    """Whether it is the customer's own, and not "booking info" of a general sort."""
+    before = norms[max(0, datum.first - 3) : datum.first + 1]
+    if datum.sort in {"phone", "email", "address"} and not _OURS.isdisjoint(before):
+        return False
+    return norms[datum.last] not in {"info", "information"} or "your" in before
+
+
+def is_to_a_person(reading: Reading, first: int, last: int) -> bool:
+    """Whether the door leads to somebody who answers for it: "write to me", "ring our practice manager, Jo"."""
+    from replybook.checks.given_names import GIVEN  # seldom needed
+
+    near = range(max(0, first - 8), min(last + 6, len(reading.norms)))
+    if not _PERSONS.isdisjoint(reading.norms[first : last + 4]):
+        return True
+    same = [at for at in near if reading.sentences[at] == reading.sentences[last]]
+    return any(reading.norms[at] in GIVEN and reading.text[reading.starts[at]].isupper() for at in same)
+
+
+def asks_something(message: str) -> bool:
+    """Whether the customer's message is a question, with its mark or without."""
+    norms = [norm for norm in read(message).norms if norm[:1].isalpha()][:3]
+    asked = any(
+        norm in _QUESTIONS or (norm in _AUXILIARIES and norms[at + 1 : at + 2] != ["not"])
+        for at, norm in enumerate(norms[:2])
+    )
+    return "?" in message or asked
+
+
+def is_for_money(reading: Reading, last: int) -> bool:
+    """Whether a form is the one by which money is claimed."""
+    return not _MONEY.isdisjoint(reading.norms[max(0, last - 3) : last + 4])
+
+
+def says_what_to_send(reading: Reading, first: int, last: int) -> bool:
+    """Whether the words of a door, or behind it, say what is to be sent: "a photo by …", "with the time you tried"."""
     norms = reading.norms
+    if not _SENT.isdisjoint(norms[first:last]):
+        return True
     for at in range(last, min(last + 12, len(norms) - 2)):
         if reading.sentences[at] != reading.sentences[last]:
             return False
@@ -107,11 +196,15 @@ def says_what_to_send(reading: Reading, last: int) -> bool:
 def _reasons(norms: tuple[str, ...], index: int) -> bool:
     norm = norms[index]
     if norm in _DETAILS - {"account"}:
-        return norms[index - 1] in _YOURS or norms[index - 2 : index] in {("your", "full"), ("your", "contact")}
+        named = norms[index - 1] in _YOURS
+        info = norm in {"info", "information"} and norms[index - 1] in {"booking", "order", "contact"}
+        return (named and not info) or norms[index - 2 : index - 1] == ("your",)
     if norm in _SELVES and norms[index + 1 : index + 2] in {("can",), ("could",), ("may",)} and index:
         return _says_why(norms, index + 2) if norms[index - 1] in _THEN | {"that", "where"} else False
     if norm in _WILL_DO and index and norms[index - 1] in _THEN | {"where"}:
         return _says_why(norms, index + 1)
+    if norm in _SINCE:
+        return _only_they_have(norms, index)
     if norm in _NOT and not _SHOWING.isdisjoint(norms[index + 1 : index + 3]):
         return not _PUBLIC.isdisjoint(norms[index + 2 : index + 12])
     if norm in {"can't", "cannot"} and norms[index - 1] in {"i", "we"} and norms[index + 1 : index + 2] in _ENDS:
@@ -119,14 +212,38 @@ def _reasons(norms: tuple[str, ...], index: int) -> bool:
     if norm in _CANNOT:
         near = norms[index + 1 : index + 8]
         return not _SEEING.isdisjoint(near) and (not _HERE.isdisjoint(norms[index : index + 14]) or norm == "only")
+    if norm in _LOOKS:
+        return _looks_at_theirs(norms, index)
     if norm == "to" and norms[index + 1 : index + 2]:
         return norms[index + 1] in _TO_DO and norms[index + 2 : index + 3] in {("your",), ("the",), ("which",), ("it",)}
     return norm == "private" and norms[index + 1 : index + 2] not in _NOT_PRIVATE
 
 
+_LOOKS = word_set("look looking go going dig check")
+
+
+def _looks_at_theirs(norms: tuple[str, ...], index: int) -> bool:
+    """ "So we can look at your bill", "I'd like to go through each line"."""
+    behind = norms[index + 1 : index + 5]
+    if behind[:1] not in {("at",), ("into",), ("up",), ("through",), ("over",)}:
+        return False
+    return not _OWNED.isdisjoint(behind[1:]) or behind[1:] == ("each", "line")
+
+
 _NOT_PRIVATE = frozenset(
     (word,) for word in ("message", "messages", "messaging", "msg", "chat", "inbox", "dm", "reply")
 )
+
+
+def _only_they_have(norms: tuple[str, ...], index: int) -> bool:
+    """ "Because they hold the keys", "as that line needs to hear your voice"."""
+    behind = norms[index + 1 : index + 5]
+    if norms[index] == "because":
+        return behind[:1] != ("of",)
+    return behind[:1] != () and behind[0] in _THEY and not _HOLD.isdisjoint(behind[1:])
+
+
+_THEY = word_set("they that it only we the this these those that's it's she he")
 
 
 def _says_why(norms: tuple[str, ...], at: int) -> bool:

@@ -61,12 +61,16 @@ def is_offered(norms: tuple[str, ...], start: int, index: int) -> bool:
     return asked and (before[:1] in {("shall",), ("may",), ("should",)} or not _WISHES.isdisjoint(before))
 
 
+_WHETHERS = word_set("see ask check know whether wonder sure find tell confirm")
+"""What makes an "if" a question told, and no condition: "to see if it does"."""
+
+
 def is_left_open(reading: Reading, last: int) -> bool:
     """Whether an "if" behind the words makes them an offer: "message us if you need more"."""
     norms, behind = reading.norms, range(last + 1, min(last + 20, len(reading.norms)))
     for at in behind:
         if reading.sentences[at] != reading.sentences[last]:
             return False
-        if norms[at] == "if":
+        if norms[at] == "if" and norms[at - 1] not in _WHETHERS:
             return norms[at + 1 : at + 3] != ("you", "could") and norms[at + 1 : at + 2] != ("possible",)
     return False

@@ -1,0 +1,131 @@
+"""Answers that are no answer: they only name a place where others know it, in whatever words."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from replybook.checks.doors.door import ANSWERS, WE, Door, is_number, is_urgent
+from replybook.checks.doors.going import NETWORKS
+from replybook.checks.stock_vocabulary import is_stock
+from replybook.checks.word_set import word_set
+from replybook.reading import EMAIL, HANDLE, LINK, NUMBER, WORD, Reading, read
+
+_PLACES = NETWORKS | word_set("""
+    helpline hotline line infoline desk helpdesk reception counter branch branches store stores shop shops showroom
+    studio office dealer centre center service services support sales team forum website site chat livechat webchat
+    portal dm dms pm pms inbox mailbox agents agent advisor advisors adviser advisers restaurant hotel salon clinic
+    surgery practice gym venue library museum phone phones telephone form account page depot kiosk pharmacist butcher
+    warehouse email e-mail mail app faq faqs dealership garage switchboard messenger colleagues staff concierge
+    dispensary bookings reservations box-office bureau
+""")
+_GO_THERE = word_set("""
+    ask check call ring phone telephone dial email mail write message dm pm text contact reach visit pop drop head go
+    post submit put direct directed refer referred raise send speak talk chat touch consult try use enquire inquire
+    connect see pick bell buzz word shout ping getting calling ringing phoning asking checking contacting emailing
+    reaching speaking visiting writing quiz approach hop nip swing liaise request requested
+""")
+_OTHERS_KNOW = ANSWERS | word_set("""
+    know knows help helps handled handles deals dealt looks covers covered answers has tells assist place sort happy
+    find run
+""")
+_ASKS_AT_LINK = word_set("question questions enquiry enquiries query queries inquiry ask ticket request contact form")
+_TO_COME = word_set("we've i've i'll we'll passed asked asking'll forwarded told booked sent sending ringing")
+_SUGGESTS = word_set("suggest recommend advise best try easiest quickest have'd need'd send direct refer point")
+_LEFT_OPEN = word_set("if alternatively otherwise whenever unless also further anything")
+_WHERE = word_set("where who whom number address email contact form website")
+_OPENERS = word_set("hi hello hey hiya dear thanks thank sorry cheers kind best regards sincerely warmly")
+_PLAIN_ANSWERS = word_set("yes no yep yeah nope indeed absolutely certainly")
+_MOST_LEFT = 4
+
+
+def find_mention(reading: Reading, customer: str) -> Door | None:
+    """The place that a question is sent to, where the rest of the reply answers nothing; `None` where it does."""
+    asked = read(customer)
+    if not _WHERE.isdisjoint(asked.norms):
+        return None
+    known, left, found = frozenset(asked.norms), 0, None
+    for _, group in groupby(range(len(reading.norms)), key=reading.sentences.__getitem__):
+        sentence = list(group)
+        place = _place(reading, sentence)
+        if place is None:
+            left += _says(reading, sentence, known)
+        else:
+            found = found or Door(
+                sentence[0] if place < sentence[0] else _verb(reading, sentence, place), place, "contact"
+            )
+    return found if left <= _MOST_LEFT else None
+
+
+def _place(reading: Reading, sentence: list[int]) -> int | None:
+    """The token of a place, where the sentence sends the reader there or says that they know."""
+    words = frozenset(reading.norms[sentence[0] : sentence[-1] + 1])
+    if not _TO_COME.isdisjoint(words) or is_urgent(reading, sentence[0], sentence[-1] + 1):
+        return None
+    if not _LEFT_OPEN.isdisjoint(words) and words.isdisjoint(ANSWERS | {"answer", "find"}):
+        return None
+    place = next((at for at in sentence if _is_place(reading, at, words)), None)
+    if place is None:
+        return None
+    return place if any(_is_cue(reading, at, words) for at in sentence if at != place) else None
+
+
+def _is_place(reading: Reading, at: int, words: frozenset[str]) -> bool:
+    sort = reading.sorts[at]
+    if sort == LINK:
+        return not _ASKS_AT_LINK.isdisjoint(words)
+    if sort == EMAIL:
+        return True
+    if _is_hour(reading, at):
+        return False
+    return reading.norms[at] in _PLACES or is_number(reading, at)
+
+
+def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
+    norms, norm = reading.norms, reading.norms[at]
+    if norm in _OTHERS_KNOW:
+        return not ({"dm", "dms", "pm"}.isdisjoint(words) and not WE.isdisjoint(norms[max(0, at - 4) : at]))
+    if norm not in _GO_THERE or norms[at + 1 : at + 2] in {("you",), ("u",)} or _is_hour(reading, at):
+        return False
+    if norms[at - 1 : at] in _OWNERS or (norm in _NOUNS and not _PLACES.isdisjoint(norms[at + 1 : at + 2])):
+        return False
+    if norms[max(0, at - 2) : at] == ("let", "me"):
+        return False
+    return WE.isdisjoint(norms[max(0, at - 3) : at]) or not _SUGGESTS.isdisjoint(words)
+
+
+_OWNERS = frozenset([("our",), ("your",), ("the",), ("this",), ("their",)])
+_NOUNS = word_set("contact call phone message chat email mail text help support")
+
+
+def _is_hour(reading: Reading, at: int) -> bool:
+    """Whether a "pm" is one of the clock."""
+    return reading.norms[at] == "pm" and at > 0 and reading.sorts[at - 1] == NUMBER
+
+
+def _verb(reading: Reading, sentence: list[int], place: int) -> int:
+    """Where the words to be shown start."""
+    return next((at for at in sentence if at < place and reading.norms[at] in _GO_THERE), place)
+
+
+def _says(reading: Reading, sentence: list[int], known: frozenset[str]) -> int:
+    """How many words of a sentence may be an answer: neither stock, nor the customer's own, nor a name."""
+    first = reading.norms[sentence[0]]
+    if first in _PLAIN_ANSWERS:
+        return _MOST_LEFT + 1
+    if first in _OPENERS or HANDLE in reading.sorts[sentence[0] : sentence[0] + 1]:
+        sentence = sentence[3:]
+    count = 0
+    for at in sentence:
+        norm = reading.norms[at]
+        if reading.sorts[at] == WORD:
+            count += not (norm in known or is_stock(norm) or norm in _STOCK)
+        elif norm[:1].isdigit():
+            count += 3
+    return count
+
+
+_STOCK = word_set("""
+    i'm we're afraid not great good lovely love question choice interest interested asking colour sure sadly
+    unfortunately here this that isn't don't can't aren't you're it's there's checking before over thinking stopping
+    popping fab super
+""")
