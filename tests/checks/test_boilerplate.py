@@ -259,6 +259,21 @@ class TestPhrases:
         assert [hit.label for hit in check(Draft(text), self.options)] == ["phrase"]
 
 
+@pytest.mark.parametrize(
+    ("stock", "said"),
+    [
+        (("listed",), ["Rest assured"]),
+        (("built",), ["Thanks so much for telling us"]),
+        (("listed", "built"), ["Rest assured", "Thanks so much for telling us"]),
+    ],
+    ids=lambda value: "-".join(value),
+)
+def test_where_a_rule_looks_for_stock_phrases(stock: tuple[str, ...], said: list[str]) -> None:
+    text = "Thanks so much for telling us. Rest assured that Priya counts the boxes in Bristol at three."
+    hits = check(Draft(text), Options(stock=stock, phrases=Phrases.of("rest assured")))
+    assert sorted(hit.span.of(text) for hit in hits) == said
+
+
 @pytest.mark.parametrize("wanted", ["full", "phrase", "holding"])
 def test_only_the_labels_that_a_rule_wants(wanted: str) -> None:
     for text in [*PASTED.values(), *HOLDING.values(), *(text for text, _ in LEANING.values())]:

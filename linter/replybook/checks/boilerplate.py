@@ -17,6 +17,7 @@ from replybook.reading import Reading, read
 from replybook.source import Span
 
 LABELS = ("full", "phrase", "holding")
+STOCK = ("listed", "built")
 _FEWEST_WORDS = 6
 """A reply of fewer words is an answer, not a template."""
 
@@ -33,6 +34,9 @@ class Options:
 
     labels: tuple[str, ...] = field(default=LABELS, metadata={"choices": LABELS})
     """Which sorts to report: `full` (nothing specific), `phrase` (stock phrases beside facts), `holding`."""
+    stock: tuple[str, ...] = field(default=STOCK, metadata={"choices": STOCK})
+    """Where stock phrases are looked for: `listed` (in the rule's table), `built` (clauses that nobody listed, and that
+    thank, regret, offer or wish without a word of the case)."""
     phrases: Phrases = field(default_factory=lambda: Phrases(()))
     """The stock phrases of the rule."""
     brand_terms: tuple[BrandTerm, ...] = ()
@@ -110,12 +114,13 @@ def _whole_hit(reading: Reading, found: list[Sentence], label: str) -> Hit:
 
 
 def _phrase_hits(reading: Reading, found: list[Sentence], options: Options) -> Iterator[Hit]:
-    """A hit for each phrase of the table, and for each stock clause that holds none of them."""
+    """A hit for each phrase of the table, and for each stock clause that holds none of them, as the rule wants."""
     matches = options.phrases.find(reading.text)
     starts = [match.span.start for match in matches]
-    for match in matches:
-        yield _phrase_hit(reading, match.span, match.phrase.instead)
-    for span in stock_clauses(reading, found):
+    if "listed" in options.stock:
+        for match in matches:
+            yield _phrase_hit(reading, match.span, match.phrase.instead)
+    for span in stock_clauses(reading, found) if "built" in options.stock else ():
         at = bisect_left(starts, span.start)
         near = matches[max(at - 1, 0) : at + 1]
         if not any(match.span.start < span.end and span.start < match.span.end for match in near):
