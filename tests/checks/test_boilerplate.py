@@ -59,7 +59,7 @@ PASTED = {
         "short of your expectations."
     ),
     "look-forward": "It's been a pleasure serving you, and we look forward to welcoming you back soon!",
-    "self-praise": "We're constantly working to make payments and deliveries better for merchants everywhere. Thank you!",
+    "self-praise": "We're constantly working to make payments and deliveries better for all merchants. Thank you!",
     "never-condone": "We never want our crews or drivers to be rude, and your comments help us all.",
     "remark": "That's really odd, and not fun at all! Please shoot us a DM.",
     "part-counter": "Sorry to hear this! Please tell us more and we'll gladly do our best to help. Thanks - Jo 3/3",

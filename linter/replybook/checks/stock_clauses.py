@@ -15,6 +15,8 @@ from replybook.source import Span
 _BREAKS = frozenset(',.;:!?-–—…()/*~^"')
 _JOINTS = word_set("but and so because as since while if until when which however")
 _ENDS = _BREAKS | _JOINTS
+_SO_MUCH = word_set("much many very sorry glad happy pleased proud kind sad")
+"""What “so” makes stronger; before any other word it joins two clauses."""
 _PLAIN_SORTS = frozenset((WORD, MARK, HANDLE))
 _MISSED = word_set("haven't hasn't didn't couldn't wasn't weren't isn't aren't can't never unable don't")
 """What makes a regret one about the case: “I'm sorry you haven't received it”."""
@@ -78,7 +80,11 @@ def _is_dated(reading: Reading, sentence: Sentence) -> bool:
 def _clauses(reading: Reading, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """The first and last token of every clause of a sentence."""
     first, behind, norms = sentence.first, sentence.last + 1, reading.norms
-    ends = [index for index in range(first, behind) if norms[index] in _ENDS]
+    ends = [
+        index
+        for index in range(first, behind)
+        if norms[index] in _ENDS and not (norms[index] == "so" and norms[min(index + 1, behind - 1)] in _SO_MUCH)
+    ]
     for index in (*ends, behind):
         if index > first:
             yield first, index - 1
