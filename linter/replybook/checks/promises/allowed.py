@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from replybook.late import late
 from replybook.phrases import Phrases
 from replybook.source import Span
 
-_UP_TO = re.compile(
+_UP_TO = late(
     r"(?P<words>.*?)[ ,]*\(?\bup to (?P<sign>[£$€₹]?)\s?(?P<limit>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>%?)\)?",
     re.IGNORECASE,
 )
-_AMOUNT = re.compile(r"(?P<sign>[£$€₹]?)\s?(?P<amount>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>%?)")
-_SEE = re.compile(r"\(?see\b", re.IGNORECASE)
+_AMOUNT = late(r"(?P<sign>[£$€₹]?)\s?(?P<amount>\d{1,9}(?:[.,]\d{1,2})?)\s?(?P<unit>%?)")
+_SEE = late(r"\(?see\b", re.IGNORECASE)
 
 
 class Leave(NamedTuple):
