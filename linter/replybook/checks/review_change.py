@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from replybook.checks import review_words as words
 from replybook.checks.review_mentions import REACH, is_readers, reviews
+from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.reading import Reading, read
 from replybook.source import Span
@@ -17,11 +19,7 @@ _NEAR = 40
 def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     """Where the sentence from token `first` to before `end` asks for another review; `None` where it doesn't."""
     norms = reading.norms
-    if (
-        _is_personal(norms[max(0, first - _NEAR) : end + _NEAR])
-        or _asked_how(draft.customer or "")
-        or norms[first] in words.HOW
-    ):
+    if is_told_how(reading, first, end, draft):
         return None
     for review in reviews(reading, first, end, draft):
         verb = _verb_before(norms, first, review)
@@ -33,6 +31,12 @@ def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | 
         if pronoun is not None:
             return reading.span(pronoun, pronoun + 1)
     return _this_one(reading, first, end) if draft.channel in words.REVIEW_CHANNELS else None
+
+
+def is_told_how(reading: Reading, first: int, end: int, draft: Draft) -> bool:
+    """Whether a sentence may speak of changing a review: they asked how, or private data is to go."""
+    norms = reading.norms
+    return _is_personal(reading, first, end) or _asked_how(draft.customer or "") or norms[first] in words.HOW
 
 
 def _this_one(reading: Reading, first: int, end: int) -> Span | None:
@@ -138,14 +142,33 @@ def _pronoun_behind(norms: tuple[str, ...], first: int, review: int, end: int) -
     return None
 
 
-def _is_personal(said: tuple[str, ...]) -> bool:
-    return not words.PERSONAL.isdisjoint(said)
+def _is_personal(reading: Reading, first: int, end: int) -> bool:
+    """Whether the sentence, or the one beside it that speaks of the review, is about private data."""
+    norms, numbers = reading.norms, reading.sentences
+    low, high = max(0, first - _NEAR), min(len(norms), end + _NEAR)
+    for at in range(low, high):
+        if norms[at] in words.PERSONAL and not _OF_DATA.isdisjoint(norms[max(low, at - 3) : at + 1]):
+            same = first <= at < end
+            if same or _names_review(reading, numbers[at]):
+                return True
+    return False
+
+
+_OF_DATA = word_set("your personal private surname address any her his their customer's full e-mail")
+
+
+def _names_review(reading: Reading, number: int) -> bool:
+    start, stop = bisect_left(reading.sentences, number), bisect_right(reading.sentences, number)
+    return not (words.REVIEWS | words.POSTS).isdisjoint(reading.norms[start:stop])
+
+
+_SEEK = word_set("find where")
 
 
 @lru_cache(maxsize=4)
 def _asked_how(message: str) -> bool:
     """Whether the customer asks how to change their review."""
-    if "?" not in message:
+    norms = read(message).norms if message else ()
+    if {"?", "how", "where", "can't"}.isdisjoint(norms):
         return False
-    norms = read(message).norms
-    return not (words.REVIEWS.isdisjoint(norms) or words.CHANGE.isdisjoint(norms))
+    return not ((words.REVIEWS | words.RATING).isdisjoint(norms) or (words.CHANGE | _SEEK).isdisjoint(norms))

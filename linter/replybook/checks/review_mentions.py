@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from replybook.checks import review_words as words
+from replybook.checks.review_act_words import NOT_REVIEW
+from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.reading import Reading
 
 REACH = 8
 """How far before the review the verb may stand, in tokens."""
 _COUNTING = words.BETWEEN - words.DEFINITE - {"of", "to", "a"}
+_TO = word_set("to on from off that your the about in at")
+_NOUNS = word_set("google trustpilot yelp apple team")
+"""Subjects of others, unless a preposition stands before them."""
 _LONGEST = 80
 """How much of an endless sentence is read, in tokens."""
 
@@ -30,9 +35,11 @@ def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[in
     for index in range(first, end):
         norm = reading.norms[index]
         before = reading.norms[index - 1] if index > first else ""
-        if norm in {"star", "stars"} and not _counts_stars(reading.norms, index):
+        if norm in {"star", "stars"} and not counts_stars(reading.norms, index):
             continue
         after = reading.norms[index + 1 : index + 2]
+        if after and after[0] in NOT_REVIEW:
+            continue
         if after in words.NO_REVIEW or (norm == "review" and before in words.TO_REVIEW and after != ("us",)):
             continue
         if norm in posts and after == ("with",):
@@ -43,7 +50,7 @@ def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[in
             yield index
 
 
-def _counts_stars(norms: tuple[str, ...], index: int) -> bool:
+def counts_stars(norms: tuple[str, ...], index: int) -> bool:
     """Whether a star is one of a rating: "five stars", "another star", not "the star on the lid"."""
     before = norms[max(0, index - 2) : index]
     counted = any(norm.isdigit() or norm in _COUNTING for norm in before)
@@ -55,10 +62,11 @@ def is_readers(norms: tuple[str, ...], first: int, index: int) -> bool:
     before = norms[max(first, index - 8) : index]
     if not words.NOT.isdisjoint(before) or "taking" in before:
         return False
-    for norm in reversed(before):
+    for at in range(len(before) - 1, -1, -1):
+        norm = before[at]
         if norm in words.READER:
             return True
-        if norm in words.OTHERS:
+        if norm in words.OTHERS and not (at and before[at - 1] in _TO and norm in _NOUNS):
             return False
         if norm in words.EDGES:
             return True

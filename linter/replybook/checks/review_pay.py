@@ -55,7 +55,9 @@ def _offers(norms: tuple[str, ...], first: int, end: int) -> list[int]:
     """The tokens of a sentence that name something offered: a voucher, money, "on us", "on the house"."""
     offers = [at for at in range(first, end) if norms[at] in words.OFFERS or norms[at] in words.MONEY]
     offers = [at for at in offers if norms[at - 1] not in words.NO_OFFER]
-    return offers + [at for at in range(first, end - 1) if norms[at : at + 2] in {("on", "us"), ("the", "house")}]
+    return offers + [
+        at for at in range(first, end - 1) if norms[at : at + 2] in {("on", "us"), ("on", "me"), ("the", "house")}
+    ]
 
 
 def _earns(norms: tuple[str, ...], review: int, end: int, offers: list[int]) -> bool:

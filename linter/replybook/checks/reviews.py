@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import field
 
+from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
-from replybook.checks.review_change import asks_change
+from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
+from replybook.checks.review_change import asks_change, is_told_how
 from replybook.checks.review_gate import asks_good_ones
 from replybook.checks.review_mentions import sentences
 from replybook.checks.review_pay import pays
+from replybook.checks.review_wishes import hushes, only_happy, pays_for, praises, turns_away, wishes
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 from replybook.reading import Reading, read
@@ -27,8 +30,12 @@ _ADVICE = {
     "change": "Leave the review to the person who wrote it; say what you have done.",
     "gate": "Leave it out, or ask everybody alike for an honest word.",
 }
-_NAMES = words.REVIEWS | words.SITES | words.RATING | words.REVIEWERS | words.PUBLIC
-_NAMES_AND_POSTS = _NAMES | words.POSTS | words.PARTS | words.UNSAY | words.RAISE | {"this"}
+_NAMES = (
+    words.REVIEWS | words.SITES | words.RATING | words.REVIEWERS | words.PUBLIC | acts.STRONG | acts.SITES | acts.HINTS
+)
+_NAMES_AND_POSTS = (
+    _NAMES | words.POSTS | words.PARTS | words.UNSAY | words.RAISE | acts.LOOSE | acts.THINK | acts.FIGURES
+)
 
 
 @options
@@ -52,20 +59,46 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """
     reading = read(draft.text)
     yield from _listed(draft.text, options)
-    known = _NAMES
-    if draft.channel in words.REVIEW_CHANNELS:
-        known = _NAMES_AND_POSTS
-    if known.isdisjoint(reading.norms):
+    if not _may_speak(reading, draft):
         return
-    for first, end in sentences(reading):
-        if known.isdisjoint(reading.norms[first:end]):
-            continue
+    said = _sentences(reading, draft)
+    door = any(turns_away(sentence) for sentence in said)
+    for sentence in said:
         for label in LABELS:
-            span = _FINDERS[label](reading, first, end, draft)
+            span = _FINDERS[label](reading, sentence.first, sentence.end, draft)
+            span = span or _loosely(reading, sentence, label, draft, unhappy=door)
             if span:
                 if label in options.labels:
                     yield Hit(span, _MESSAGES[label], label, _ADVICE[label])
                 return
+
+
+def _may_speak(reading: Reading, draft: Draft) -> bool:
+    """Whether a reply has words that speak of a review."""
+    if not _NAMES.isdisjoint(reading.norms):
+        return True
+    on_page = draft.channel in words.REVIEW_CHANNELS or speaks_of_review(draft.customer or "")
+    return on_page and not _NAMES_AND_POSTS.isdisjoint(reading.norms)
+
+
+def _sentences(reading: Reading, draft: Draft) -> list[Said]:
+    found: list[Said] = []
+    for first, end in sentences(reading):
+        before = found[-1].first if found else first
+        found.append(spoken(reading, before, first, end, draft))
+    return found
+
+
+def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy: bool) -> Span | None:
+    """Where a sentence does it in words of its own."""
+    found = None
+    if label == "pay":
+        found = pays_for(said)
+    elif label == "change" and not is_told_how(reading, said.first, said.end, draft):
+        found = changes(said) or wishes(said)
+    elif label == "gate":
+        found = praises(said) or only_happy(said, unhappy=unhappy) or hushes(said)
+    return None if found is None else reading.span(*found)
 
 
 def _listed(text: str, options: Options) -> Iterator[Hit]:

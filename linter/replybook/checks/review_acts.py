@@ -1,0 +1,243 @@
+"""What somebody is asked to do to a review, whatever words it is said in."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from replybook.checks import review_act_words as acts
+from replybook.checks import review_words as words
+from replybook.checks.review_mentions import counts_stars, is_readers
+from replybook.checks.word_set import word_set
+from replybook.model import Draft
+from replybook.reading import Reading, read
+
+_FAR = 9
+"""How far behind its verb a review may stand, in tokens."""
+_STARS = frozenset("★⭐🌟☆")
+
+
+_PASTS = acts.CHANGED | word_set("edited changed rethought gave took")
+_ARTICLES = word_set("the an this your our new latest last my recent any")
+"""What before a verb makes a noun of it: "the update"."""
+_SHAPED = word_set("up into to right straight line place higher five 5 4 four another one extra star fresh new")
+
+
+class Said(NamedTuple):
+    """A sentence of a reply, and what the talk is of."""
+
+    norms: tuple[str, ...]
+    first: int
+    end: int
+    before: int
+    """The first token of the sentence before it."""
+    on_page: bool
+    """Whether it stands on a page of reviews."""
+    told: bool
+    """Whether the customer speaks of a review."""
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """The tokens of the sentence."""
+        return self.norms[self.first : self.end]
+
+
+def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) -> Said:
+    """The sentence from token `first` to before `end`, in its reply."""
+    on_page = draft.channel in words.REVIEW_CHANNELS
+    return Said(reading.norms, first, end, before, on_page, speaks_of_review(draft.customer or ""))
+
+
+@lru_cache(maxsize=4)
+def speaks_of_review(message: str) -> bool:
+    """Whether a customer's message speaks of a review."""
+    norms = read(message).norms if message else ()
+    named = not (acts.STRONG | acts.SITES | {"stars", "star"}).isdisjoint(norms)
+    return named or any(norm in {"/5", "/10"} or norm[0] in _STARS or norm.startswith("recommend") for norm in norms)
+
+
+def is_review(said: Said, at: int, *, loose: bool) -> bool:
+    """Whether a token names a review; `loose` where the talk is of one."""
+    norm, norms = said.norms[at], said.norms
+    behind = norms[at + 1] if at + 1 < said.end else ""
+    before = norms[max(said.first, at - 3) : at]
+    if behind in acts.NOT_REVIEW or (before and before[-1] in acts.NOT_OF_US):
+        return False
+    if norm in acts.STRONG or norm in {"stars", "★", "⭐"}:
+        return norm != "review" or not before or before[-1] not in words.TO_REVIEW
+    if norm == "star":
+        return counts_stars(norms, at)
+    if norm in acts.COUNTED:
+        counted = any(word[0].isdigit() or word in _POINTED for word in before)
+        return counted and (loose or not acts.SITES.isdisjoint(before))
+    if norm in acts.LOOSE:
+        pointed = not _POINTED.isdisjoint(before[-2:])
+        return (pointed and loose) or not acts.SITES.isdisjoint(norms[max(said.first, at - 2) : at + 4])
+    return False
+
+
+_POINTED = word_set("your that this those these the one two three four five first second another missing extra ur a")
+
+
+def speaks(said: Said) -> bool:
+    """Whether the sentence, or the one before it, names a review."""
+    return any(
+        is_review(said, at, loose=said.told) for at in range(said.before, said.end)
+    ) or not acts.SITES.isdisjoint(said.norms[said.before : said.end])
+
+
+def changes(said: Said) -> tuple[int, int] | None:
+    """The verb and the review in a sentence that has the reader change one; `None` where nothing is to be changed."""
+    topic = said.on_page or said.told or speaks(said)
+    for at in range(said.first, said.end):
+        norm = said.norms[at]
+        if norm not in _VERBS or not _is_for_reader(said, at):
+            continue
+        review = _changed(said, at, topic=topic)
+        if review is not None:
+            return at, review
+        if topic and norm in acts.THINK and _ends_clause(said, at + 1) and (said.on_page or speaks(said)):
+            return at, at
+    return None
+
+
+_VERBS = acts.CHANGE | acts.CHANGING | _PASTS | word_set("take put bring make mark give have get do think let")
+
+
+def _is_for_reader(said: Said, at: int) -> bool:
+    """Whether it is for the reader to do: told, asked, wished for; not what we did, nor what they did."""
+    before = said.norms[max(said.first, at - 8) : at]
+    if before and before[-1] in _ARTICLES:
+        return False
+    if said.norms[at] in _PASTS:
+        return "you" in before[-2:] and not {"if", "once", "when", "after"}.isdisjoint(before[-4:])
+    if not acts.NO_ASK.isdisjoint(before) or not {"thanks", "thank", "thankyou", "cheers"}.isdisjoint(before):
+        return False
+    if said.norms[at] in acts.CHANGING and acts.POLITE.isdisjoint(said.words):
+        return False
+    return is_readers(said.norms, said.first, at)
+
+
+def _changed(said: Said, at: int, *, topic: bool) -> int | None:
+    """The token of the review that the verb at `at` changes."""
+    norms, unknown = said.norms, 0
+    for index in range(at + 1, min(said.end, at + _FAR)):
+        norm = norms[index]
+        if is_review(said, index, loose=topic):
+            return index if _reaches(said, at, index, unknown) else None
+        if topic and _is_yours(said, at, index):
+            return index
+        if norm in _STOPS and not (norm in _PREPOSITIONS and not _LOOKS.isdisjoint(norms[at:index])):
+            return None
+        if norm in words.DEFINITE and unknown and norms[at] not in _TAKES:
+            return None
+        if norm not in _KNOWN and not norm[0].isdigit():
+            unknown += norm.isalpha()
+    return None
+
+
+_STOPS = word_set(", ; : . ? ! ( ) as with about on for at per by when because since so if while we i they we've it")
+_PREPOSITIONS = word_set("at about on over")
+_LOOKS = acts.LOOK - {"go", "look"} | word_set("another again")
+_KNOWN = words.BETWEEN | acts.GOOD | acts.SITES | acts.CHANGE | acts.LOOSE | acts.COUNTED | words.EVALUATES
+_PLAIN = acts.STRONG | word_set("star stars recommendation ★")
+
+
+def _reaches(said: Said, at: int, review: int, unknown: int) -> bool:
+    """Whether the verb at `at` has the review for its object, with `unknown` words between them."""
+    verb = said.norms[at]
+    if _is_added_to(said, review):
+        return False
+    if verb in acts.WEAK or verb in _IDIOMS or verb not in acts.CHANGE | acts.CHANGING:
+        named = said.norms[review] in _PLAIN or verb in _HAVES
+        return named and _is_reshaped(said, at, review) and (unknown <= 1 or verb in _TAKES)
+    return unknown <= 2 or (verb in _TAKES and _is_reshaped(said, at, review))
+
+
+def _is_added_to(said: Said, review: int) -> bool:
+    """ "Update your comment with a description of the issue"."""
+    behind = said.norms[review + 1 : min(said.end, review + 6)]
+    return behind[:1] == ("with",) and not _MORE.isdisjoint(behind)
+
+
+_MORE = word_set(
+    "more details detail description information info number screenshot version steps model issue exact id"
+)
+_TAKES = word_set("take taking get getting pull pulling drop")
+_HAVES = word_set("have give giving")
+_IDIOMS = _TAKES | _HAVES
+
+
+def _is_reshaped(said: Said, at: int, review: int) -> bool:
+    """Whether a verb of many uses changes the review: "take the parking out of your rating", "add a star"."""
+    norms, verb = said.norms, said.norms[at]
+    between, behind = norms[at + 1 : review], norms[review + 1 : min(said.end, review + 3)]
+    if verb in _TAKES:
+        return not {"down", "out", "off", "back", "away"}.isdisjoint(between + behind) and "time" not in between
+    if verb in _HAVES:
+        again = not acts.AGAIN.isdisjoint(between) and not acts.LOOK.isdisjoint(between)
+        return again or not words.BETTER.isdisjoint(between)
+    if verb in _SHAPERS:
+        return not _SHAPED.isdisjoint(between + behind) and _WORTH.isdisjoint(norms[at : min(said.end, review + 4)])
+    return verb not in {"do", "think", "let", "review", "address", "better", "getting"}
+
+
+_SHAPERS = word_set("put bring mark turn turning push move round make making add adding improve increase")
+_WORTH = word_set("worth worthy experience app service for stay visit")
+
+
+def _is_yours(said: Said, at: int, index: int) -> bool:
+    """ "Update yours", "put that right", "make it a 5", "what you wrote"."""
+    norms, norm = said.norms, said.norms[index]
+    idiom = norms[at] not in acts.CHANGE and norms[at] not in acts.CHANGING
+    behind = norms[index + 1 : min(said.end, index + 5)]
+    near = index == at + 1
+    if norm == "yours" and near:
+        return not idiom
+    if norms[index : index + 2] == ("what", "you") and not idiom:
+        return not _WROTE.isdisjoint(norms[index + 2 : index + 5])
+    if norms[index : index + 3] == ("the", "whole", "thing"):
+        return not idiom
+    if norm in {"it", "this", "that"} and near:
+        return _is_set_right(said, at, behind)
+    return False
+
+
+_WROTE = word_set("wrote posted said put left published shared")
+_FIGURES = word_set("5 five 4 four 5★ 10 ten 5/5")
+
+
+def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
+    """ "Put that right" of a review, "make it five", "delete it", "take it down"."""
+    verb = said.norms[at]
+    if verb in {"make", "turn", "making", "turning", "bump", "bring", "push", "round", "move"}:
+        figure = next((norm for norm in behind[:3] if norm in _FIGURES), None)
+        unit = behind[behind.index(figure) + 1 : behind.index(figure) + 2] if figure else ()
+        for_us = not {"us", "we", "how", "what"}.isdisjoint(said.norms[max(said.first, at - 5) : at])
+        full = unit == () or not unit[0].isalnum() or unit[0] in _STAR_WORDS
+        return figure is not None and full and not for_us and _WORTH.isdisjoint(said.norms[at : min(said.end, at + 9)])
+    if verb == "put":
+        return behind[:1] in {("right",), ("straight",)} and speaks(said)
+    plain = verb in acts.CHANGE | acts.CHANGING and verb not in acts.WEAK
+    other = not _OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
+    near = speaks(said) or ((said.told or said.on_page) and verb in _OF_WORDS)
+    return plain and near and not other and bool(_ends_clause(said, at + 2) or behind[:1] == ("now",))
+
+
+_STAR_WORDS = word_set("star stars and ! . if when please now next instead out ★ on")
+_OF_WORDS = word_set("""
+    reconsider amend revise soften withdraw retract reword rewrite rephrase removing deleting withdrawing softening
+    retracting revising amending rewording taking reconsidering rethink
+""")
+"""Verbs that are of words rather than of things."""
+_OTHER_THINGS = word_set("""
+    app version account order setting settings phone cache number address email photo card password profile booking
+    picture build file device
+""")
+
+
+def _ends_clause(said: Said, at: int) -> bool:
+    return at >= said.end or not said.norms[at][0].isalnum() or said.norms[at] in _JOINS
+
+
+_JOINS = word_set("and now since once when if as so then seeing given before after for")
