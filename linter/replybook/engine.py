@@ -52,6 +52,14 @@ class BoundRule(NamedTuple):
             return False
         return None if self.kind.needs(draft, self.options) else True
 
+    def lack(self, draft: Draft) -> str:
+        """What a draft lacks to which the rule could not be applied, in a few words."""
+        if in_scope(self.rule.where, draft) is None:
+            return "the channel"
+        if self.when and _all_hold(self.when, draft) is None:
+            return f"whether {', '.join(self.rule.when)}"
+        return self.kind.needs(draft, self.options) or ""
+
 
 class _Step(NamedTuple):
     """What is known of a rule before a draft is read: its channel, and whether others can read it, decide the rest."""
@@ -136,16 +144,16 @@ class Linter:
         """The findings on a draft, its verdict, and the rules that could not be applied to it."""
         draft = self.placed(draft)
         findings: list[Finding] = []
-        not_applicable: list[str] = []
+        lacking: dict[str, str] = {}
         said = self._index.find(draft.text)
         for bound, here, asks, by_phrases in self._steps_for(draft):
             applies = bound.applies_here(draft) if here and asks else here
             if applies is None:
-                not_applicable.append(bound.rule.id)
+                lacking[bound.rule.id] = bound.lack(draft)
             elif applies and (not by_phrases or bound.rule.id in said):
                 for hit in bound.kind.check(draft, bound.options):
                     findings.append(self.finding(bound, hit, draft))  # noqa: PERF401 (most rules hit nothing)
-        return Result(in_order(findings), tuple(not_applicable), draft.id)
+        return Result(in_order(findings), tuple(lacking), draft.id, lacking=lacking)
 
     def _steps_for(self, draft: Draft) -> tuple[_Step, ...]:
         """What there is to do for a draft written where this one is. Kept for the few places that there are."""

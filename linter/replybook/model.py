@@ -303,6 +303,8 @@ class Result:
     """The ids of the rules that would need context which the draft has not got."""
     id: str | None = None
     path: str = ""
+    lacking: Mapping[str, str] = field(default_factory=dict)
+    """What the rules of `not_applicable` miss, in a few words, as far as it is known: “the customer's message”."""
 
     @property
     def verdict(self) -> Verdict:

@@ -70,6 +70,11 @@ def test_a_rule_without_its_context_is_not_applicable(run: Run) -> None:
     assert row["findings"] == []
 
 
+def test_the_summary_says_what_a_rule_lacks(run: Run) -> None:
+    done = run("lint", "-", stdin="What's your order number? ^DR")
+    assert done.stdout.endswith("1 rule could not be applied. What it lacks:\n- the channel: private-request\n")
+
+
 def test_channel_is_for_drafts_that_name_none(run: Run, desk: Path) -> None:
     ask = "What's your order number? ^DR"
     rows = [{"text": ask, "channel": "email"}, {"text": ask}]

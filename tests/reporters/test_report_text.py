@@ -59,7 +59,8 @@ letter.md · draft 4711 · hold
 
 1 draft read: 1 to hold.
 4 findings: 2 errors, 1 warning, 1 suggestion.
-1 rule could not be applied, for want of context: timing.
+1 rule could not be applied. What it lacks:
+- context: timing
 """
 
 
@@ -86,8 +87,8 @@ lib.jsonl
 
 2 drafts read: 1 to send, 1 to revise. 1 row could not be read.
 2 findings: 1 error, 1 warning.
-2 rules could not be applied to some drafts, for want of context:
-asks-again (all), timing (all).
+2 rules could not be applied to some drafts. What they lack:
+- context: asks-again (all), timing (all)
 """
 
 
@@ -100,8 +101,20 @@ asks-again (all), timing (all).
         pytest.param(
             [Result(not_applicable=("timing",)), Result()],
             "2 drafts read, nothing to change.\n"
-            "1 rule could not be applied to some drafts, for want of context: timing (1).\n",
+            "1 rule could not be applied to some drafts. What it lacks:\n- context: timing (1)\n",
             id="a rule that did not apply",
+        ),
+        pytest.param(
+            [Result(not_applicable=("timing", "name", "next"), lacking={"timing": "the times", "name": "a message"})],
+            "1 draft read, nothing to change.\n3 rules could not be applied. What they lack:\n"
+            "- a message: name\n- context: next\n- the times: timing\n",
+            id="what each of them lacks",
+        ),
+        pytest.param(
+            [Result(not_applicable=("timing",), lacking={"timing": lack}) for lack in ("the times", "the channel")],
+            "2 drafts read, nothing to change.\n1 rule could not be applied to some drafts. What it lacks:\n"
+            "- the channel or the times: timing (all)\n",
+            id="a rule that lacks now this, now that",
         ),
     ],
 )

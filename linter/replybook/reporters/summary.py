@@ -31,7 +31,7 @@ def _lines(tally: Tally, style: Style) -> Iterator[tuple[str, str]]:
         if tally.levels.total():
             yield _findings(tally), BOLD
     if tally.not_applicable:
-        yield _not_applicable(tally), DIM
+        yield from ((line, DIM) for line in _not_applicable(tally))
 
 
 def _drafts(tally: Tally) -> str:
@@ -45,14 +45,17 @@ def _findings(tally: Tally) -> str:
     return f"{counted(tally.levels.total(), 'finding')}: {levels}."
 
 
-def _not_applicable(tally: Tally) -> str:
-    rules = sorted(tally.not_applicable.items(), key=lambda item: (-item[1], item[0]))
-    if tally.drafts == 1:
-        named = [rule for rule, _ in rules]
-    else:
-        named = [f"{rule} ({'all' if count == tally.drafts else count})" for rule, count in rules]
+def _not_applicable(tally: Tally) -> Iterator[str]:
+    """The rules that could not be applied, those together that lack the same."""
+    groups: dict[str, list[str]] = {}
+    for rule, count in sorted(tally.not_applicable.items(), key=lambda item: (-item[1], item[0])):
+        often = "" if tally.drafts == 1 else f" ({'all' if count == tally.drafts else count})"
+        lack = " or ".join(sorted(tally.lacking.get(rule, {"context"})))
+        groups.setdefault(lack, []).append(f"{rule}{often}")
     where = "" if tally.drafts == 1 else " to some drafts"
-    return f"{counted(len(rules), 'rule')} could not be applied{where}, for want of context: {', '.join(named)}."
+    they = "it lacks" if len(tally.not_applicable) == 1 else "they lack"
+    yield f"{counted(len(tally.not_applicable), 'rule')} could not be applied{where}. What {they}:"
+    yield from (f"- {lack}: {', '.join(rules)}" for lack, rules in groups.items())
 
 
 def counted(count: int, noun: str) -> str:

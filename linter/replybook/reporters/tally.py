@@ -20,6 +20,8 @@ class Tally:
         self.levels: Counter[Level] = Counter()
         self.not_applicable: Counter[str] = Counter()
         """For each rule, the drafts that it could not be applied to."""
+        self.lacking: dict[str, set[str]] = {}
+        """For each of those rules, what these drafts lack, in a few words."""
 
     def watch(self, results: Iterable[Result]) -> Iterator[Result]:
         """Pass the results on, counting them."""
@@ -36,6 +38,9 @@ class Tally:
         self.drafts += 1
         self.verdicts[result.verdict] += 1
         self.not_applicable.update(result.not_applicable)
+        for rule in result.not_applicable:
+            if lack := result.lacking.get(rule):
+                self.lacking.setdefault(rule, set()).add(lack)
 
 
 def is_unreadable(result: Result) -> bool:
