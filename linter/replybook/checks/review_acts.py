@@ -56,9 +56,14 @@ def speaks_of_review(message: str) -> bool:
     return named or any(norm in {"/5", "/10"} or norm[0] in _STARS or norm.startswith("recommend") for norm in norms)
 
 
+_MAY_BE_REVIEW = acts.STRONG | acts.COUNTED | acts.LOOSE | {"star", "stars", "★", "⭐"}
+
+
 def is_review(said: Said, at: int, *, loose: bool) -> bool:
     """Whether a token names a review; `loose` where the talk is of one."""
     norm, norms = said.norms[at], said.norms
+    if norm not in _MAY_BE_REVIEW:
+        return False
     behind = norms[at + 1] if at + 1 < said.end else ""
     before = norms[max(said.first, at - 3) : at]
     if behind in acts.NOT_REVIEW or (before and before[-1] in acts.NOT_OF_US):

@@ -129,9 +129,14 @@ def _of_us(said: Said, at: int) -> bool:
     )
 
 
+_LEADS = acts.GIVE | {"link"}
+
+
 def reviews_act(said: Said) -> tuple[int, int] | None:
     """Where the reader is told to leave a review, somewhere: "tell Google", "review us", "tag us in a post"."""
     norms = said.norms
+    if _LEADS.isdisjoint(said.words):
+        return None
     for at in range(said.first, said.end):
         if norms[at] == "link" and norms[at - 1] == "review":
             return at - 1, at

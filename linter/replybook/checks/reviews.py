@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import field
+from functools import lru_cache
 
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
@@ -57,10 +58,18 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     customers. An open invitation to review passes; so does thanks, an explanation to somebody who asked how to edit a
     review, and the request to take private data out of one. A post or comment counts as a review on review sites.
     """
-    reading = read(draft.text)
     yield from _listed(draft.text, options)
+    label, span = _bent(draft) or ("", None)
+    if span and label in options.labels:
+        yield Hit(span, _MESSAGES[label], label, _ADVICE[label])
+
+
+@lru_cache(maxsize=4)
+def _bent(draft: Draft) -> tuple[str, Span] | None:
+    """The first that is found, and where. The last few are kept, so that all rules of this kind share one."""
+    reading = read(draft.text)
     if not _may_speak(reading, draft):
-        return
+        return None
     said = _sentences(reading, draft)
     door = any(turns_away(sentence) for sentence in said)
     for sentence in said:
@@ -68,9 +77,8 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
             span = _FINDERS[label](reading, sentence.first, sentence.end, draft)
             span = span or _loosely(reading, sentence, label, draft, unhappy=door)
             if span:
-                if label in options.labels:
-                    yield Hit(span, _MESSAGES[label], label, _ADVICE[label])
-                return
+                return label, span
+    return None
 
 
 def _may_speak(reading: Reading, draft: Draft) -> bool:
