@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from replybook.checks.given_names import GIVEN
-from replybook.checks.people import GENDER, Person, may_be_name, person_of, plain
+from replybook.checks.people import GENDER, PARTICLES, Person, may_be_name, person_of, plain
 from replybook.checks.signature_find import find_signature
 from replybook.checks.word_set import word_set
 from replybook.late import late
@@ -17,13 +17,29 @@ _WORD = r"[^\W\d_][\w’'-]{0,24}"
 _NAME = rf"(?P<name>(?:(?:mrs?|ms|miss|mx|dr|prof)\.?\s)?{_WORD}\.?(?:[ \t]{_WORD}){{0,3}})"
 _SELF = late(
     rf"\b(?P<cue>name(?:['’]?s|\sis|:)|it(?:['’]?s|\sis)|this\sis|i(?:['’]?m|\sam)|call\sme)\s{{1,2}}{_NAME}"
-    rf"(?P<behind>[\s,]{{0,2}}\w{{0,9}})",
+    rf"(?=(?P<behind>[\s,]{{0,2}}\w{{0,9}}))",
     re.IGNORECASE,
 )
+_INTRODUCED = late(
+    r"^(?:@\w{1,30}\s{1,3}){0,3}(?i:hi|hello|hey|hiya|good\s(?:morning|afternoon|evening|day)|morning|evening)[,.!]\s{1,3}"
+    r"(?P<name>[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20}){1,2})(?=[,.:;–—-])"
+)
+"""A name in full behind "Hi," and before a mark: who writes, since nobody addresses a help desk so."""
+_FIRST = late(r"(?i:\bfirst\sname(?:['’]s|\sis|:)?)\s{1,2}(?P<name>[^\W\d_][\w’'-]{1,24})")
+_PRONOUNS = late(
+    r"(?i:[(\s,](?:(?P<f>she)\s?/\s?(?:her|hers|they)|(?P<m>he)\s?/\s?(?:him|his|they)|they\s?/\s?them)\b)"
+)
+_DENIED = late(
+    r"(?i:\b(?:not(?:\san?)?|(?:don['’]?t|stop|kept|keeps?|keep|please\sdon['’]?t)\scall(?:ed|ing)?\sme|calls?\sme|called\sme"
+    r"|calling\sme|isn['’]?t|am\snot\san?)\s(?:(?P<f>sir|mr|mister)|madam|ma['’]?am|mrs|miss|ms)\b)"
+)
+_DENIALS = word_set("sir mr mister madam ma'am maam mrs miss ms")
 _HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$))", re.IGNORECASE)
 _THANKS = late(
     r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love"
-    rf"|sincerely)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
+    r"|sincerely|rgds|ta|respectfully|faithfully|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|saludos|gracias|cordialement|merci"
+    r"|danke|cumprimentos|obrigad[oa]|groet(?:en|jes)?|mvh|vh|hilsen|hälsningar|terveisin|pozdrawiam|pozdrav|üdv|ciao|abraço"
+    rf"|saluti|grazie|tak|takk|kiitos|dank|namaste|slán)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
     re.IGNORECASE,
 )
 _TITLED = late(
@@ -34,7 +50,9 @@ _CLOSING = late(
     rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?!family)(?P<also>{_WORD}))?"
     r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
-_BEHIND_NAME = late(r"(?P<name>[^\W\d_a-z][\w’' -]{1,40})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)")
+_BEHIND_NAME = late(
+    r"(?P<name>(?!I['’]?m\b)[^\W\d_a-z][\w’'-]{1,24}(?:\s[^\W\d_a-z][\w’'-]{0,24}){0,3})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)"
+)
 _LAST_WORD = late(
     r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14}(?:\s(?:(?:de|da|di|van|von|der|den|al|el|la|le|bin)\s){0,2}"
     r"[^\W\d_a-z][\w’'-]{1,15})?)\s{0,3}$"
@@ -99,15 +117,33 @@ def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...
     others |= {plain(handle) for handle in _HANDLE.findall(message)}
     reading = read(message)
     found = [person for words in _named(reading) if (person := _person(words, others))]
+    if "first" in reading.norms and (first := _FIRST.search(message)):
+        found = [_called(person, plain(first["name"])) for person in found]
     if not found and (unknown := _person(_unknown_at_end(message), others)):
         found.append(unknown._replace(certainty="likely"))
-    match = None if _GENDERS.isdisjoint(reading.norms) else _GENDERED.search(message)
-    if match:
-        found.append(Person((), "mrs" if match["f"] else "mr", match["whom"]))
+    found.extend(_of_a_sex(message, frozenset(reading.norms), any(person.title for person in found)))
     whole = [
-        one for one in found if not any(set(one.names) < set(other.names) or _is_less(one, other) for other in found)
+        one
+        for one in found
+        if not one.names or not any(set(one.names) < set(other.names) or _is_less(one, other) for other in found)
     ]
     return tuple(dict.fromkeys(whole))
+
+
+def _called(person: Person, first: str) -> Person:
+    """A person who says which of their names is the first."""
+    return person._replace(names=(first,)) if first in person.names and not person.title else person
+
+
+def _of_a_sex(message: str, words: frozenset[str], titled: bool) -> Iterator[Person]:
+    """What a message says of its writer's sex: "I'm a mum", "she/her", "stop calling me sir"."""
+    match = None if _GENDERS.isdisjoint(words) else _GENDERED.search(message)
+    if match:
+        yield Person((), "mrs" if match["f"] else "mr", match["whom"])
+    elif "/" in words and (match := _PRONOUNS.search(message)):
+        yield Person((), "ms" if match["f"] else "mr" if match["m"] else "mx", match[0].strip(" (,"))
+    elif not titled and not _DENIALS.isdisjoint(words) and (match := _DENIED.search(message)):
+        yield Person((), "ms" if match["f"] else "mr", match[0])
 
 
 def _is_less(one: Person, other: Person) -> bool:
@@ -121,6 +157,8 @@ def _person(words: list[str], others: frozenset[str]) -> Person | None:
 
 def _named(reading: Reading) -> Iterator[list[str]]:
     message, norms = reading.text, reading.norms
+    if introduced := _INTRODUCED.search(message):
+        yield _capitals(introduced["name"].split())
     for match in () if _SELVES.isdisjoint(norms) else _SELF.finditer(message):
         words = _capitals(match["name"].split(), small="name" in match["cue"].lower())
         rest = match["name"].split()[len(words) :] or match["behind"].partition(",")[0].split()
@@ -201,16 +239,21 @@ def _capitals(words: list[str], small: bool = True) -> list[str]:
     for word in words:
         bare = word.rstrip(".,")
         title = not kept and bare.lower() in GENDER
+        if kept and not title and bare in PARTICLES:
+            kept.append(bare)
+            continue
         if not title and not (may_be_name(bare) or (len(bare) == 1 and bare.isupper() and len(words) > 1)):
             break
         if not title and not bare[:1].isupper() and (kept or not small or plain(bare) not in GIVEN) and plain(bare):
             break
         kept.append(bare)
+    while kept and kept[-1] in PARTICLES:
+        kept.pop()
     return kept if any(word.lower() not in GENDER for word in kept) else []
 
 
 def _is_given(words: list[str]) -> bool:
-    return words[0].lower() in GENDER or plain(words[0]) in GIVEN
+    return words[0].lower() in GENDER or plain(words[0]).partition("-")[0] in GIVEN
 
 
 def _signed(message: str) -> Iterator[list[str]]:

@@ -14,8 +14,12 @@ _HELLO = word_set("""
     hi hello hey hiya dear greetings howdy hallo hola bonjour ciao morning afternoon evening namaste salut hej ola heya
 """)
 _BEFORE = word_set("good happy")
+_BEFORE_TITLE = word_set(", thanks thank you sorry yes no apologies welcome cheers hello understood certainly")
 _FILLERS = word_set("there again and my our back once more")
-_OPENERS = word_set("thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure")
+_OPENERS = word_set("""
+    thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure many great so much
+    very big all noted understood right absolutely certainly sincere apologies ah ouch
+""")
 """What a name may stand behind at the start of a reply, if a mark follows it."""
 _STOPS = frozenset(",.!?:;-–—")
 _INTRODUCES = word_set("here from at speaking")
@@ -29,6 +33,8 @@ _ROLES = word_set("""
     boss lead head by with ask asked asking told tell telling is are was were and or
 """)
 """Words of a sentence whose last name may be of somebody spoken of."""
+_OF_LAST = word_set("by with ask asked asking told tell telling is are was were and or to for called named from")
+"""The same, where they stand right before the name."""
 _MOST = 3
 """How many people one greeting names at most."""
 _WINDOW = 40
@@ -46,6 +52,8 @@ class Greeting(NamedTuple):
     """The plain names of each; none where there is only a title."""
     sure: bool = True
     """Whether it surely addresses somebody; a word that no table knows, at the start and before a comma, may not."""
+    aside: bool = False
+    """Whether it stands inside the reply, where it may as well be about somebody else."""
 
 
 def greetings(reading: Reading) -> Iterator[Greeting]:
@@ -56,8 +64,11 @@ def greetings(reading: Reading) -> Iterator[Greeting]:
     opening = _opening(reading, start)
     if opening:
         yield opening
+    behind = opening.last + 1 if opening else start
     if not GIVEN.isdisjoint(reading.norms):
-        yield from _at_ends(reading, opening.last + 1 if opening else start)
+        yield from _at_ends(reading, behind)
+    if not GENDER.keys().isdisjoint(reading.norms):
+        yield from _titled(reading, behind)
 
 
 def _is_before(reading: Reading, index: int) -> bool:
@@ -115,7 +126,7 @@ def _address(reading: Reading, first: int, capital: bool) -> Greeting | None:
     norms, index, title = reading.norms, first, ""
     if index < len(norms) and norms[index] in GENDER:
         title, index = norms[index], index + 1
-        index += index < len(norms) and norms[index] == "."
+        index += index < len(norms) and norms[index] == "." and title not in BY_THEMSELVES
         if index < len(norms) and norms[index] in {"or", "/", "and", "&"}:
             return None
     people: list[tuple[str, ...]] = []
@@ -143,15 +154,45 @@ def _words(reading: Reading, index: int, capital: bool) -> tuple[tuple[str, ...]
     while index < len(reading.norms) and index - first < 4 and reading.sorts[index] == WORD:
         written = reading.text[reading.starts[index] : reading.ends[index]]
         name = plain(written).removesuffix("'s")
-        if words and name in PARTICLES:
+        if name in PARTICLES and (words or _bears_capital(reading, index + 1)):
             index += 1
             continue
         capital_here = written[0].isupper() or (not capital and not words and name in GIVEN)
         if not capital_here or not name or not may_be_name(written):
             break
-        words.extend(part for part in name.split("-") if part)
+        while _is_joined(reading, index + 1):  # Jean-Marc
+            index += 2
+            name += "-" + plain(reading.text[reading.starts[index] : reading.ends[index]])
+        words.append(name)
         index += 1
     return tuple(words), index
+
+
+def _bears_capital(reading: Reading, index: int) -> bool:
+    return index < len(reading.norms) and reading.sorts[index] == WORD and reading.text[reading.starts[index]].isupper()
+
+
+def _is_joined(reading: Reading, index: int) -> bool:
+    """Whether a token is a hyphen inside a name."""
+    if index + 1 >= len(reading.norms) or reading.norms[index] != "-" or not _bears_capital(reading, index + 1):
+        return False
+    return reading.starts[index] == reading.ends[index - 1] and reading.starts[index + 1] == reading.ends[index]
+
+
+def _titled(reading: Reading, start: int) -> Iterator[Greeting]:
+    """Titles set off by commas: "I'm sorry about the seat, sir.", "Mrs Moe, we can have it on Friday." """
+    norms = reading.norms
+    for index in [at for at, norm in enumerate(norms) if norm in GENDER and at >= start]:
+        opens = not index or reading.sentences[index - 1] != reading.sentences[index]
+        if (opens or norms[index - 1] in _BEFORE_TITLE) and norms[index - 2 : index - 1] != ("dear",):
+            found = _address(reading, index, capital=True)
+            if found and found.last + 1 < len(norms) and norms[found.last + 1] in _STOPS:
+                yield found._replace(sure=False, aside=True)
+
+
+def _is_list(reading: Reading, first: int, index: int) -> bool:
+    """ "Sue, Dan, Marcus": whether another name stands right before the comma."""
+    return index - 2 >= first and reading.norms[index - 2] in GIVEN and _bears_capital(reading, index - 2)
 
 
 def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
@@ -171,6 +212,8 @@ def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
                 and not listed
                 and written[0].isupper()
                 and _ROLES.isdisjoint(said)
+                and _OF_LAST.isdisjoint(said[-2:])
+                and not _is_list(reading, first, index)
                 and _goes_on(reading, index + 2)
             ):
                 yield Greeting(index, index, "", ((plain(written),),))

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
+from replybook.checks.gendered_names import is_of_the_other_sex
 from replybook.checks.greetings import Greeting, greetings
 from replybook.checks.kind import Kind, options
-from replybook.checks.people import Person, fits_name, fits_title, plain
+from replybook.checks.people import GENDER, Person, fits_name, fits_title, plain
 from replybook.model import Agent, BrandTerm, Draft, Hit
 from replybook.reading import read
 from replybook.source import Span
@@ -52,7 +53,9 @@ def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the si
 
 def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hit | None:
     customers = _customers(draft, options)
-    titled = [person for person in customers if person.title]
+    if greeting.aside and not _is_about(greeting, customers):
+        return None
+    titled = [person for person in customers if person.title] or _of_one_sex(greeting, customers)
     if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
         said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
         return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
@@ -72,6 +75,24 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hi
         if named and words[0] not in spoken_of:
             return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
     return None
+
+
+def _is_about(greeting: Greeting, customers: list[Person]) -> bool:
+    """Whether a title inside the reply goes with the customer's own name, or stands alone."""
+    if not greeting.people:
+        return True
+    return any(fits_name(greeting.people[0], False, person) for person in customers if person.names)
+
+
+def _of_one_sex(greeting: Greeting, customers: list[Person]) -> list[Person]:
+    """The customer, with the title that their given name speaks for, where only a title of the other sex is used."""
+    gender = GENDER.get(greeting.title, "")
+    if not gender or len(customers) != 1 or customers[0].certainty != "sure":
+        return []
+    names = customers[0].names
+    if (len(names) < 2 and greeting.people) or not names or not is_of_the_other_sex(gender, names[0]):
+        return []
+    return [customers[0]._replace(title="mrs" if gender == "m" else "mr")]
 
 
 def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from replybook.checks import patient_words as words
+from replybook.checks.alarms.cues import each_cue
 from replybook.checks.kind import Kind, options
 from replybook.checks.patient_cases import done_to_you, your_case
 from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
-from replybook.reading import Reading, read
+from replybook.reading import HANDLE, Reading, read
 from replybook.source import Span
 
 _MESSAGE = "This tells everybody that the person was treated here."
@@ -23,7 +25,7 @@ _OPENS = (
     | words.SHARED
     | words.FAMILY
     | words.YOU
-    | {"after", "coming", "patient", "patients", "your"}
+    | {"after", "coming", "patient", "patients", "your", "yours", "him", "her", "his", "ours", "having", "see", "come"}
 )
 
 
@@ -57,7 +59,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
         return
     sure = options.provider or _is_surely_a_clinics(draft, reading)
     if sure or _may_be_a_clinics(draft, reading):
-        span = next(_told(reading, sure), None)
+        span = next(_told(reading, sure), None) or next(_cued(reading, draft.customer or "", sure), None)
         if span:
             yield Hit(span, _MESSAGE, advice=_ADVICE)
 
@@ -72,7 +74,22 @@ def _said(draft: Draft, reading: Reading) -> set[str]:
 
 def _is_surely_a_clinics(draft: Draft, reading: Reading) -> bool:
     """Whether one word says that a health provider writes."""
-    return not words.SURE.isdisjoint(_said(draft, reading))
+    said = _said(draft, reading)
+    if not words.SURE.isdisjoint(said):
+        return True
+    if bool(said) and draft.customer and "@" in draft.customer and _is_a_clinics_handle(draft.customer):
+        return True
+    return bool(said) and (_has_pair(reading.norms) or bool(draft.customer and _has_pair(read(draft.customer).norms)))
+
+
+def _is_a_clinics_handle(customer: str) -> bool:
+    reading = read(customer)
+    handles = [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == HANDLE]
+    return any(house in handle for handle in handles for house in words.HOUSES)
+
+
+def _has_pair(norms: tuple[str, ...]) -> bool:
+    return any(pair in words.SURE_PAIRS for pair in pairwise(norms))
 
 
 def _may_be_a_clinics(draft: Draft, reading: Reading) -> bool:
@@ -99,6 +116,28 @@ def _told(reading: Reading, sure: bool) -> Iterator[Span]:
             first = index
 
 
+def _cued(reading: Reading, customer: str, sure: bool) -> Iterator[Span]:
+    """What a clinic says only of those who were there."""
+    from replybook.checks.patient_told import done_cues, kin_cues, told_cues  # few replies are a clinic's
+
+    tables = [told_cues()] if sure else [done_cues()]
+    if sure and _speaks_of_kin(reading, customer):
+        tables.append(kin_cues())
+    for table in tables:
+        for first, last in each_cue(reading, table):
+            start = end = first
+            while start and reading.sentences[start - 1] == reading.sentences[first]:
+                start -= 1
+            while end < len(reading.norms) and reading.sentences[end] == reading.sentences[first]:
+                end += 1
+            if not _withholds(reading.norms[start:end]) and not _is_of_all(reading.norms, start, first):
+                yield reading.span(first, last)
+
+
+def _speaks_of_kin(reading: Reading, customer: str) -> bool:
+    return not words.FAMILY.isdisjoint(reading.norms) or not words.FAMILY.isdisjoint(read(customer).norms)
+
+
 def _withholds(said: tuple[str, ...]) -> bool:
     """Whether a sentence says that nothing can be said."""
     return not (words.DISCRETE.isdisjoint(said) or words.WITHHELD.isdisjoint(said))
@@ -121,11 +160,13 @@ def _is_of_all(norms: tuple[str, ...], first: int, index: int) -> bool:
 
 def _your_care(norms: tuple[str, ...], first: int, index: int, end: int) -> int | None:
     """ "Your last appointment", "your daughter's appointment"; not "book your appointment"."""
-    if words.BOOKS.intersection(norms[max(first, index - 1) : index]) and "thank" not in norms[first:index]:
+    before = norms[index - 1] if index > first else ""
+    if before in words.BOOKS or (before == "for" and not words.CALLS.isdisjoint(norms[max(first, index - 4) : index])):
         return None
     for at in range(index + 1, min(end, index + 6)):
         if norms[at] in words.CARE:
-            return at
+            first_of_all = "first" in norms[index:at] and _AUXILIARIES.isdisjoint(norms[at:end])
+            return None if first_of_all else at
         if norms[at] in words.STOPPERS:
             return None
     return None

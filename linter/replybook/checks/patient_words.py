@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from replybook.checks.word_set import word_set
+from replybook.checks.word_set import pair_set, word_set
 
+SURE_PAIRS = pair_set("""
+    practice manager, your hospital, this hospital, our hospital, your ward, our ward, the ward, your pharmacy,
+    our pharmacy,
+    this pharmacy, your surgery, this surgery, our surgery, your nurses, your doctors, our doctors, our nurses,
+    your nurse,
+    our nurse, our doctor, urgent care, blood test, blood tests, lab desk, lab lead, ward sister, charge nurse,
+    flu jab,
+    flu jabs, flu shot, medical centre, medical center, medical practice, health centre, health center, hearing aid,
+    hearing aids, contact lens, contact lenses, root canal, eye test, blood results, your therapist, our therapist,
+    care home, your physio, our physio, clinical lead, medical director, x ray, emergency department, duty doctor,
+    ivf cycle, nurse lead, lead nurse, - ray, your gp, antenatal class, blood pressure
+""")
+"""The same of two words."""
 SURE = word_set("""
-    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics surgeon
+    dentist dentists dental dentistry hygienist hygienists orthodontist orthodontic endodontist clinic clinics
+    surgeon
     surgeons physio physiotherapist physiotherapy midwife midwives gp gps patients psychologist psychiatrist
     psychotherapist dermatologist dermatology oncologist oncology cardiologist cardiology radiologist radiology
-    gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician opticians
+    gynaecologist gynecologist urologist paediatrician pediatrician paediatric pediatric optometrist optician
+    opticians
     chiropractor podiatrist osteopath ivf biopsy mri mammogram ultrasound colonoscopy chemotherapy chemo dialysis
     endoscopy anaesthetist anesthetist antenatal maternity hospice counsellor counselling counseling counselor
-    midwifery rehab botox invisalign braces
+    midwifery rehab botox invisalign braces midwives pharmacist pharmacists audiologist audiologists audiology
+    optometry
+    ophthalmologist ophthalmology fertility physios osteopaths matron aligners dentures denture paramedic physician
+    physicians psychotherapy psychiatry neurologist neurology urology gastroenterologist anaesthetics phlebotomist
 """)
 """Words of which one is enough to say that health is what the firm does."""
 _HINTS = (
     "doctor doctors dr nurse nurses therapist therapists consultant medic medics receptionist appointment appointments",
-    "hospital hospitals practice surgery a&e ward wards medical health healthcare pharmacy pharmacist",
+    "hospital hospitals practice surgery a&e ward wards medical health healthcare pharmacy lab labs laboratory",
     (
         "treatment treatments session sessions triage triaged operation "
         "procedure therapy injection anaesthetic vaccination vaccine jab"
@@ -37,10 +55,14 @@ CARE = word_set("""
     examination procedure procedures operation operations treatment treatments surgery surgeries records record file
     chart notes history results result test tests scan scans x-ray x-rays xray bill invoice balance claim insurer
     insurance stay care prescription prescriptions medication medications diagnosis therapy crown filling fillings
-    implant implants canal canals extraction cleaning surgeon dentist therapist hygienist midwife physio physiotherapy
-    rehab recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy birth
-    braces smile knee hip back tooth teeth gum gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
-    chemo dialysis lenses glasses aid aids cycle progress scar stitches pain slot booking jab jabs bloods dose labour
+    implant implants canal canals extraction cleaning surgeon dentist therapist hygienist midwife physio
+    physiotherapy
+    rehab recovery vaccination injection referral discharge admission condition symptoms illness injury pregnancy
+    birth
+    braces script scripts fitting fittings bloods aftercare cleanings checks smile knee hip back tooth teeth gum
+    gums jaw eye eyes skin shoulder ankle foot wound biopsy mri ultrasound
+    chemo dialysis lenses glasses aid aids cycle progress scar stitches pain slot booking jab jabs bloods dose
+    labour
 """)
 """What may be the reader's only if they are a patient."""
 STOPPERS = word_set("""
@@ -50,7 +72,25 @@ STOPPERS = word_set("""
     privacy opinion rating question questions
 """)
 """What may not stand between "your" and the care."""
-BOOKS = word_set("book make schedule arrange request choose change move cancel rebook reschedule for")
+CALLS = word_set("ring call phone come contact ask visit wait us")
+"""Verbs behind which "for your appointment" is no more than one that anybody may have."""
+HOUSES = (
+    "dental",
+    "dentist",
+    "clinic",
+    "hosp",
+    "pharm",
+    "medic",
+    "physio",
+    "doctor",
+    "surgery",
+    "urgent",
+    "midwi",
+    "ortho",
+    "optic",
+)
+"""Parts of the handles of clinics."""
+BOOKS = word_set("book make schedule arrange request choose change move cancel rebook reschedule")
 """Verbs that make "your appointment" one that anybody may have."""
 SHARED = word_set("session sessions appointment appointments consultation consultations hour therapy")
 """What "our last …" says of the reader, where a therapist says it."""
@@ -59,7 +99,9 @@ SHARED_BETWEEN = word_set("""
 """)
 BEHIND_SHARED = word_set(". , ! ? and to on at in is was are were because so but when")
 FAMILY = word_set("""
-    son daughter mother mum mom father dad husband wife partner child baby gran grandmother grandfather brother sister
+    son daughter mother mum mom father dad husband wife partner child baby gran grandmother grandfather brother
+    sister
+    toddler newborn grandad nan aunt uncle niece nephew grandson granddaughter twins
 """)
 LOOKED_AFTER = frozenset(
     [("look", "after"), ("looked", "after"), ("looking", "after"), ("care", "for"), ("cared", "for"), ("caring", "for")]
@@ -77,13 +119,16 @@ TOLD = word_set("""
 """What a reader did or felt as the writer of a review, and no patient need have done."""
 WITH_US = word_set("share shared speak talk talking bear contact touch discuss connect work lodge raise raised left")
 """What before "with us" makes it talk."""
-CLAUSE = word_set(", . ! ? ; : - when that because as since after before and once while where how what which day time")
+CLAUSE = word_set(
+    ", . ! ? ; : - and but so when that because as since after before and once while where how what which day time"
+)
 """What stands before a "you" that opens a clause."""
 OURS = word_set("a an my his her another some any")
 """What before a word of health in a message makes it somebody else's trade."""
 CAME = word_set("visited attended came saw missed met stayed waited arrived left cancelled rescheduled")
 CAME_TO = word_set("""
-    in us our dr doctor dentist hygienist nurse surgeon clinic practice surgery hospital ward appointment appointments
+    in us our dr doctor dentist hygienist nurse surgeon clinic practice surgery hospital ward appointment
+    appointments
     two three the your an to here late
 """)
 DOES = word_set("""
@@ -96,7 +141,8 @@ SHOWS = word_set("differ differs read show shows say says indicate indicates con
 OUR_FILES = word_set("records notes files system chart charts")
 DISCRETE = word_set("confirm deny comment discuss disclose say share reveal acknowledge speak talk")
 WITHHELD = word_set("""
-    can't cannot not never unable law laws prevent prevents may without forbid forbids forbidden whether don't doesn't
+    can't cannot not never unable law laws prevent prevents may without forbid forbids forbidden whether don't
+    doesn't
     won't must nor neither
 """)
 ANYONE = word_set("anyone anybody everyone everybody whoever any if")

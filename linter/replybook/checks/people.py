@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Literal, NamedTuple
 
@@ -94,7 +93,7 @@ def person_of(words: list[str], certainty: Certainty = "sure") -> Person | None:
     shown = " ".join(words)
     title = words[0].lower().rstrip(".").replace("’", "'") if words else ""
     title = title if title in GENDER else ""
-    parts = [plain(part) for word in words[bool(title) :] for part in re.split(r"[-.]", word) if part]
+    parts = [plain(part).strip("-'") for word in words[bool(title) :] for part in word.split(".") if part]
     names = tuple(part for part in parts if part not in PARTICLES)
     if not all(names) or not (names or title):
         return None
@@ -124,10 +123,28 @@ def fits_name(words: tuple[str, ...], titled: bool, person: Person) -> bool:
         return True  # only the surname is known
     if len(words) > 1 and len(names) > 1:
         return all(any(_fits(word, name) for name in names) for word in words)
-    return any(_fits(word, name) for word in words for name in names)
+    if titled and len(names) > 1:
+        return any(_is_spelt(word, name) for word in words for name in names)
+    return any(_fits(word, name) for word in words for name in names) and not _is_bare_surname(words, names)
+
+
+def _is_bare_surname(words: tuple[str, ...], names: tuple[str, ...]) -> bool:
+    """ "Hello Gray" to Ewan Gray."""
+    bare = len(words) == 1 and len(names) == 2 and words[0] == names[1]
+    return bare and names[0] in GIVEN and names[1] not in GIVEN
 
 
 def _fits(word: str, name: str) -> bool:
+    """Whether a word may stand for a name: one may be short for the other."""
     if len(word) == 1 or len(name) == 1:
         return word[:1] == name[:1]
-    return are_one_name(word, name) or _DIGRAPHS.sub("", word) == _DIGRAPHS.sub("", name)
+    return are_one_name(word, name) or _is_spelt(word, name)
+
+
+def _is_spelt(word: str, name: str) -> bool:
+    """Whether a word is a name, or a part of a double one, but for its accents."""
+    if len(word) == 1 or len(name) == 1:
+        return word[:1] == name[:1]
+    if ("-" in word) != ("-" in name):
+        return not set(word.split("-")).isdisjoint(name.split("-"))
+    return word == name or _DIGRAPHS.sub("", word) == _DIGRAPHS.sub("", name)

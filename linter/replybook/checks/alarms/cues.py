@@ -10,7 +10,7 @@ lines; what stands behind `!` may not follow. A line that starts with `|` goes o
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from replybook.reading import Reading
@@ -62,6 +62,15 @@ def by_first_word(cues: Iterable[Cue]) -> dict[str, list[Cue]]:
         for word in cue.groups[0]:
             table.setdefault(word, []).append(cue)
     return table
+
+
+def each_cue(reading: Reading, table: Mapping[str, Sequence[Cue]]) -> Iterator[tuple[int, int]]:
+    """The first and the last token of every place of every cue."""
+    norms = reading.norms
+    for index in [at for at, norm in enumerate(norms) if norm in table]:
+        for cue in table[norms[index]]:
+            if (last := _last(reading, cue, 1, index)) is not None:
+                yield index, last
 
 
 def find_cues(reading: Reading, table: Mapping[str, list[Cue]]) -> dict[str, Span]:
