@@ -126,13 +126,16 @@ def known_near_end(reading: Reading, end: int, known: frozenset[str]) -> Found |
 
 _HEAD = 30
 """How many tokens an introduction may stand behind."""
-_INTRODUCTIONS = word_set("here this it's i'm am name name's through chatting speaking talking :")
+_INTRODUCTIONS = word_set("here this it's i'm am name name's through chatting speaking talking me at from")
 _LEADS = pair_set("through to, chatting with, chatting to, speaking with, speaking to, talking to, talking with")
 _OPENERS = word_set("hi hey hello hiya , ! - : is it's")
 _AFTER_HERE = word_set(", . ! : ; - ) from with at again and in")
 _AFTER_THIS = word_set(", ( - from with here signing taking and")
 _AFTER_ME = _AFTER_THIS | word_set(". ! at of")
+_LEADS_TO_ME = word_set("that's it's for ring call phone text mail email reach find see with is")
+_AFTER_NAMED_ME = word_set(", . ! ) and")
 _AT = word_set("at from of")
+_STOPS = frozenset(":.!")
 _FIRM_REACH = 5
 """How many tokens a firm's name may have in "Jo at Acme & Co: yes, it's open"."""
 
@@ -165,15 +168,22 @@ def _introduces(norms: tuple[str, ...], sorts: tuple[str, ...], index: int) -> b
         return after[0] in _AFTER_THIS or (after[0] == "at" and sorts[index + 2 : index + 3] == (WORD,))
     if before[-1:] == ("i'm",) or before[-2:] == ("i", "am"):
         return after[0] in _AFTER_ME
+    if before[-2:] == ("me", ","):
+        return before[0] in _LEADS_TO_ME and not _AFTER_NAMED_ME.isdisjoint(after[:2])
     return before[-3:] == ("my", "name", "is") or before[-2:] == ("my", "name's")
 
 
 def _speaks_for_a_firm(reading: Reading, index: int) -> bool:
-    """Whether a reply opens with a name, its firm and a colon: "Jo at Acme & Co: yes, it's open"."""
+    """Whether a reply opens with a name and its firm alone: "Jo at Acme & Co: yes, it's open", "Hi, Jo from Acme." """
     norms = reading.norms
     if (index and norms[index - 1] not in _OPENERS and reading.sorts[index - 1] != HANDLE) or index > _FIRM_REACH:
         return False
-    behind = norms[index + 1 : index + 3 + _FIRM_REACH]
-    return (
-        not _AT.isdisjoint(behind[:1]) and ":" in behind[2:] and bears_capital(reading.text[reading.starts[index + 2]])
-    )
+    firm = index + 2 + (norms[index + 2 : index + 3] == ("the",))
+    if _AT.isdisjoint(norms[index + 1 : index + 2]) or not bears_capital(_written(reading, firm)):
+        return False
+    return not _STOPS.isdisjoint(norms[firm + 1 : firm + _FIRM_REACH])
+
+
+def _written(reading: Reading, index: int) -> str:
+    """A token as it stands in the text; empty behind the last."""
+    return reading.text[reading.starts[index] : reading.ends[index]] if index < len(reading.starts) else ""
