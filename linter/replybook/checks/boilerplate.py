@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks.holding import is_holding
+from replybook.checks.holding import is_holding, may_hold
 from replybook.checks.kind import Kind, options
 from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
 from replybook.checks.stock_clauses import stock_clauses
@@ -71,8 +71,11 @@ def _sentences(text: str, message: str | None, customer: str | None, brands: fro
 @lru_cache(maxsize=4)
 def _holds(text: str, message: str | None, customer: str | None) -> bool:
     """Whether a reply is a holding reply that holds nothing. Kept for the other rules of this kind."""
+    reading = read(text)
+    if not may_hold(reading):
+        return False
     theirs = customer_words(read(message)) if message else set[str]()
-    return is_holding(read(text), theirs.union(customer.lower().split()) if customer else theirs)
+    return is_holding(reading, theirs.union(customer.lower().split()) if customer else theirs)
 
 
 def whole_label(found: list[Sentence]) -> str:

@@ -128,24 +128,26 @@ _GATE = word_set("""
 """)
 
 
+def may_hold(reading: Reading) -> bool:
+    """Whether a reply has words of a holding reply, and neither asks nor links: a quick look."""
+    if _GATE.isdisjoint(reading.norms) or "?" in reading.norms or not _MARKS.isdisjoint(reading.sorts):
+        return False
+    return not part_counter(reading.text)
+
+
 def is_holding(reading: Reading, customer: AbstractSet[str]) -> bool:
     """Whether a reply says that it is being looked at and no more: not who, nor what in it, nor by when.
 
     `customer` holds the words of the customer's message; to say the topic again is no news. A reply that asks, links
     or tells anything else is none.
     """
-    if (
-        _GATE.isdisjoint(reading.norms)
-        or part_counter(reading.text)
-        or "?" in reading.norms
-        or not _MARKS.isdisjoint(reading.sorts)
-    ):
+    if not may_hold(reading):
         return False
-    stems = frozenset(norm.partition("'")[0][:_STEM] for norm in customer)
     held = False
     groups = _sentences(reading)
     if not _SHORTEST < sum(map(len, groups)) <= _LONGEST:
         return False
+    stems = frozenset(norm.partition("'")[0][:_STEM] for norm in customer)
     for group in groups:
         kind = _weigh(reading, group, stems)
         if not kind:

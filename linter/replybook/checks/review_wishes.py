@@ -223,6 +223,8 @@ _WH = word_set("what how which where when who why could would can will please")
 def turns_away(said: Said) -> bool:
     """Whether those that aren't happy are sent elsewhere: "if not, tell me", "thumbs down? Text us"."""
     norms = said.norms
+    if acts.UNHAPPY.isdisjoint(norms[said.before : said.end]):
+        return False
     pairs = {norms[at : at + 2] for at in range(said.first, said.end - 1)}
     if acts.TO_US.isdisjoint(pairs):
         return False
