@@ -10,9 +10,9 @@ _NOUN_LIST = """
     account address advisor adviser agent agentname amount booking branch brand case city client code company customer
     customername date deadline department detail details discount email eta feature firstname flight fname guest handle
     hours id initials invoice issue item lastname link lname location manager member name names nickname number order
-    orderid ordernumber phone placeholder platform price problem product reason recipient ref reference rep
+    orderid ordernumber phone placeholder platform postcode price problem product reason recipient ref reference rep
     representative reservation sender service signature store subject surname team ticket ticketid time title topic
-    tracking url user username voucher website
+    tracking url user username voucher website zip
 """
 _NOUNS = frozenset(_NOUN_LIST.split())
 _SMALL_WORD_LIST = """

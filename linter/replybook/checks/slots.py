@@ -40,11 +40,14 @@ _MENU_BEFORE = late(
     r"|\b(?:open|go to|via|under|menu|button|settings|tab|page)\b(?: in| the| your){0,2} ?|[>→»\]]\s?[-–]?\s?)$",
     re.IGNORECASE,
 )
+_BEFORE_A_TIME = late(r"\b(?:at|by|before|until|till|around|from)\s$", re.IGNORECASE)
 _MENU_AFTER = late(r"\s?(?:[>→»]|-\s?\[|(?:button|menu|tab|page|section|screen|option|icon|key)\b)", re.IGNORECASE)
 
 
 def _in_brackets(match: re.Match[str]) -> bool:
     text, start, end = match.string, match.start(), match.end()
+    if match["name"].casefold() == "time" and _BEFORE_A_TIME.search(text, max(0, start - 10), start):
+        return True
     if not names_a_slot(match["name"]) or _in_path(match):
         return False
     return not (_MENU_BEFORE.search(text[max(0, start - 60) : start]) or _MENU_AFTER.match(text, end))
@@ -150,9 +153,12 @@ _IN_BRACKETS = (
     _form(("[",), r"(?<![\w!\]])\[{1,2}(?P<name>[^\[\]\n]{2,80})\]{1,2}(?![(\[:])", holds=_in_brackets),
     _form(("<", "‹", "«"), r"(?:<{1,2}|[‹«])(?P<name>[^\W\d][^<>‹›«»=\"/\n]{1,80})(?:>{1,2}|[›»])", holds=_in_angles),
     _form(("(insert",), r"\(insert (?P<name>[^()\n]{2,60})\)", holds=_is_named),
+    _form(("((",), r"\({2}(?P<name>[^()\n]{2,60})\){2}", holds=_is_named),
+    _form(("@@", "#"), r"(?<![\w@#])(?P<fence>@@|##?)(?P<name>[a-z][a-z_ ]{2,40})(?P=fence)(?![\w#])", holds=_is_named),
 )
 _IN_GREETINGS = (
     _form((" ,", "\u00a0,"), rf"{_OPENING}(?P<slot>{_HELLO}[ \t\u00a0]{{1,4}},)", _NO_NAME, repair=r"\g<hello>,"),
+    _form(("mr", "ms"), rf"{_OPENING}{_HELLO}[ \t](?P<slot>m(?:rs?|s)\.?/m(?:rs?|s)\b\.?)(?=\s?,)", _INSTEAD_OF_NAME),
     _form(("..", "…", "__"), rf"{_OPENING}(?P<slot>{_HELLO}[ \t]?(?:\.{{2,40}}|…|_{{2,40}})[ \t]?,)", _NO_NAME),
     _form(
         (" undefined", " null", " none", " nan", " nil", " [object", " xx", " name", "_name", "r name", "t name"),
@@ -163,6 +169,8 @@ _IN_GREETINGS = (
 _BLANKS_AND_NOTES = (
     _form(("[object",), r"\[object object\]"),
     _form(("___",), rf"{_BEFORE}_{{3,60}}{_AFTER}", _BLANK),
+    _form(("£_", "$_", "€_", "#_"), rf"(?<=[£$€#])_{{2,60}}{_AFTER}", _BLANK),
+    _form(("insert ",), r"\b(?-i:INSERT (?:[A-Z]{2,20} ){1,4}HERE|INSERT [A-Z]{2,20})\b", _NOTE),
     _form(
         ("xx", "£x", "$x", "€x"),
         rf"{_BEFORE}(?-i:X{{2,4}}(?:[/:.-]X{{2,4}}){{1,3}}|(?<=[£$€])X{{1,6}}|X{{4,20}}){_AFTER}",
