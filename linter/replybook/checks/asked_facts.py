@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from replybook.checks.asked_slots import AREAS, slots
 from replybook.checks.asked_things import (
     LEADS,
     PREFERRED,
@@ -19,6 +20,9 @@ from replybook.checks.private_lexicon import find_data
 from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import Reading
 
+_USUAL = word_set("usually normally usual normal")
+_WISHABLE = word_set("when time product size colour")
+"""What one may be asked to choose, and not only to tell."""
 _PLACES = word_set("""
     store stores shop shops branch branches location locations depot showroom station stations restaurant restaurants
     hotel hotels airport airports city town country countries island office site outlet garage hub cafe gym cinema
@@ -27,6 +31,7 @@ _PLACES = word_set("""
 _WHAT_IT_IS = {
     **dict.fromkeys(_PLACES, "place"),
     **dict.fromkeys(("product", "item", "appliance"), "product"),
+    **dict.fromkeys(AREAS, "area"),
     "model": "model",
     **dict.fromkeys(("phone", "device", "handset", "tablet", "laptop", "computer", "console", "smartphone"), "device"),
     **dict.fromkeys(("version", "os", "android", "ios"), "version"),
@@ -37,6 +42,7 @@ _WHAT_IT_IS = {
     "size": "size",
     "language": "language",
     "amount": "amount",
+    "age": "age",
     **dict.fromkeys(("day", "date", "dates"), "when"),
     "time": "time",
 }
@@ -77,12 +83,16 @@ _NO_THING = word_set("""
 _OPENERS = frozenset(
     [*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate", "make", "brand", "name"]
 )
+_SLOT_ASKS = word_set("need provide give have quote send")
 _OF_DATES = frozenset([("of",), ("you",), ("you'd",)])
 _PROBLEM_WORDS = word_set("problem issue matter trouble concern")
 _STARTS = word_set("""
-    what's did what when where how who tried try you was is were are turning turned switching switched powering
+    what's did what when where how who tried try you was is were are turning turned switching switched powering had
+    given please
 """)
-_QUESTIONS = word_set("or what when where how who tried try have problem issue matter trouble concern")
+_QUESTIONS = word_set(
+    "had given please did or what when where how who tried try have problem issue matter trouble concern"
+)
 
 
 def asked_facts(reading: Reading) -> Iterator[Asked]:
@@ -114,6 +124,8 @@ def _in_sentence(reading: Reading, first: int, end: int) -> Iterator[Asked]:
             found = found or make_of_thing(reading, index)
             if found:
                 yield found
+    if question or not LEADS.isdisjoint(said) or not _SLOT_ASKS.isdisjoint(said):
+        yield from slots(reading, first, end, question)
     if (question or not LEADS.isdisjoint(said)) and not _QUESTIONS.isdisjoint(said):
         starts = _STARTS if _PROBLEM_WORDS.isdisjoint(said) else _STARTS | {"the", "your"}
         for index in [at for at in range(first, end) if norms[at] in starts]:
@@ -133,9 +145,12 @@ def _named(reading: Reading, first: int, index: int, end: int, question: bool) -
     if topic and which is not None:
         if norms[index + 1 : index + 2] == ("model",):
             topic = "model"
-        if rest.isdisjoint(PREFERRED) or topic not in {"when", "time", "product", "size", "colour"}:
+        if not rest.isdisjoint(_USUAL):
+            return None
+        if rest.isdisjoint(PREFERRED) or topic not in _WISHABLE:
             return Asked(which, index, topic, frozenset(norms[which:end]))
-        return None
+        wished = topic in {"size", "colour", "when"} and not rest.isdisjoint({"like", "prefer", "want", "need"})
+        return Asked(which, index, f"wished {topic}", frozenset(norms[which:end])) if wished else None
     if norm not in _BY_NAME or not _is_asked_by_name(norms, index):
         return None
     ask = ask_for(reading, index, index)
@@ -211,9 +226,28 @@ def _step_or_problem(norms: tuple[str, ...], index: int, behind: tuple[str, ...]
     norm = norms[index]
     if norm in {"tried", "try", "you"} and behind[0] in _TROUBLE and _asks_you(norms, index):
         return Asked(index, index + 1, "tried", frozenset([_TROUBLE[behind[0]]]))
+    if norm in {"had", "given", "tried", "did", "please", "try", "to", "you"} and (step := _step(norms, index, behind)):
+        return Asked(index, index + 1, "tried", frozenset([step]))
     if (norm, behind[0]) in _PROBLEMS and _what_is(norms, index) and len(behind) < 3:
         return Asked(max(0, index - 2), index + 1, "problem", frozenset())
     return None
+
+
+def _step(norms: tuple[str, ...], index: int, behind: tuple[str, ...]) -> str:
+    """The step in "have you had a go at restarting", "did restarting help", "please try resetting it"."""
+    at = next((at for at, word in enumerate(behind[:4]) if word in _TROUBLE), None)
+    if at is None or not _NO_MORE.isdisjoint(norms[max(0, index - 3) : index + 1 + at]):
+        return ""
+    before, norm = behind[:at], norms[index]
+    asks = (
+        (norm == "had" and before[:2] in {("a", "go"), ("a", "try")} and "you" in norms[max(0, index - 2) : index])
+        or (norm == "given" and not before and "you" in norms[max(0, index - 2) : index])
+        or (norm == "tried" and before == ("to",) and "you" in norms[max(0, index - 2) : index])
+        or (norm == "did" and before in {(), ("the",), ("a",)})
+        or (norm in {"please", "you"} and before in {("try",), ("just", "try"), ("first", "try"), ("quickly",)})
+        or (norm == "please" and not before)
+    )
+    return _TROUBLE[behind[at]] if asks else ""
 
 
 def _is_past_or_set(behind: tuple[str, ...]) -> bool:

@@ -23,10 +23,13 @@ _OTHER = word_set("""
     other another new different exact second alternative correct right updated old else closer clearer more better both
     two sharper bigger
 """)
+_FURTHER = word_set("second third other another")
 _FAILED = word_set(
     "find found match matches valid invalid incomplete recognise recognize exist digit digits typo ours system"
 )
 _NOT = word_set("can't cannot couldn't not no isn't doesn't don't wasn't didn't one missing")
+_TOLD_OF = frozenset(["when", "moment", "place", "whereabouts", "area", "product", "party"])
+"""Topics that a reply may well mention before it asks for them all the same: "Sorry about Saturday. When was it?"."""
 _MOST = 12
 """How many questions of one reply are looked at."""
 
@@ -82,7 +85,9 @@ def _where(asked: Asked, draft: Draft) -> tuple[str, frozenset[str], list[str]]:
 def _is_new(reading: Reading, asked: Asked) -> bool:
     """Whether a question is for something else than what was given, or says that it was of no use."""
     norms = reading.norms
-    if asked.topic != "age" and not _OTHER.isdisjoint(norms[max(0, asked.first - 1) : asked.last + 2]):
+    if not _FURTHER.isdisjoint(asked.words):
+        return True
+    if asked.topic not in {"age", "choice"} and not _OTHER.isdisjoint(norms[max(0, asked.first - 1) : asked.last + 2]):
         return True
     if any(word[0].isdigit() for word in asked.words):
         return True
@@ -93,8 +98,12 @@ def _says_back(found: str, reading: Reading, asked: Asked) -> bool:
     """Whether the reply repeats the figures or names that were given, to have them confirmed."""
     words = [word.strip("#.,:()\"'") for word in found.split()]
     telling = [word for word in words if any(map(str.isdigit, word))] or [word for word in words if word[:1].isupper()]
-    text = reading.text.lower()
+    text = (reading.text if asked.topic not in _TOLD_OF else _sentence(reading, asked)).lower()
     return any(len(word) > 2 and word.lower() not in asked.words and word.lower() in text for word in telling)
+
+
+def _sentence(reading: Reading, asked: Asked) -> str:
+    return reading.sentence_spans()[reading.sentences[asked.first]].of(reading.text)
 
 
 @lru_cache(maxsize=8)

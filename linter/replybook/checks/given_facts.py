@@ -8,16 +8,23 @@ from itertools import takewhile
 
 from replybook.checks.customer_names import people_in_message, people_spoken_of
 from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
+from replybook.checks.given_dates import TIME, Asking, moment_given, when_given, wished_day
 from replybook.checks.given_names import GIVEN
+from replybook.checks.given_slots import (
+    area_given,
+    done_given,
+    had_given,
+    kids_given,
+    paper_given,
+    party_given,
+    wish_given,
+)
 from replybook.checks.given_things import choice_given, count_given, state_given, switched_given, thing_given
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
 from replybook.late import late
 from replybook.mood import feeling
 from replybook.reading import read
-
-Asking = frozenset[str]
-"""The words of a question that narrow it down."""
 
 _THINGS = frozenset(["size", "colour", "color", "model", "product", "item"])
 """Topics, and their nouns, that a message may also give as any other thing: "the Gold account"."""
@@ -29,30 +36,13 @@ _UNDER = late(
 _FLIGHT = late(
     r"\b(?:[Ff]light|FLIGHT)\s(?:[Nn]o\.?\s|[Nn]umber\s|#)?(?:is\s)?[A-Z]{0,3}\s?\d{2,4}\b|\b[A-Z][A-Z0-9]\s?\d{3,4}\b"
 )
-_MONTHS = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?"
-_DAYS = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_DATE = late(
-    rf"\b(?:\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{_MONTHS}|{_MONTHS}\.?\s\d{{1,2}}(?:st|nd|rd|th)?"
-    rf"|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)|yesterday|today|tonight|this\s(?:morning|afternoon|evening)"
-    rf"|last\s(?:night|week|weekend|month|{_DAYS})|{_DAYS})\b",
-    re.IGNORECASE,
-)
-_TIME = late(r"\b(?:\d{1,2}[:.]\d{2}(?:\s?[ap]m)?|\d{1,2}\s?[ap]m|noon|midnight|\d{1,2}\so['’]clock)\b", re.IGNORECASE)
-_EVENTS = {
-    "order": "order ordered bought buy purchase purchased place placed",
-    "travel": "fly flew flying flight travel travelled traveling travelling trip journey depart train travels",
-    "visit": "visit visited came went ate dined stayed stay eat dinner lunch visiting shopping",
-    "deliver": "deliver delivered delivery arrive arrived received receive due come arrives",
-    "pay": "pay paid charge charged payment debited took",
-}
-_EVENT = {word: event for event, line in _EVENTS.items() for word in line.split()}
 _SHOP = (
     r"(?:store|shop|branch|depot|showroom|station|restaurant|hotel|airport|office|outlet|garage|cafe|gym|cinema"
     r"|supermarket)"
 )
 _PLACE = late(
     rf"\b(?:in|at|from|your|the|our|near)\s(?P<a>[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,3}})\s(?:{_SHOP}|Hotel|Airport|Station)\b"
-    rf"|\b(?:{_SHOP}|[Hh]otel)\s(?:in|at|on|near)\s(?:the\s)?(?P<b>[A-Z][\w'’-]{{2,20}})"
+    rf"|\b(?:(?i:{_SHOP})|[Hh]otel)\s(?:in|at|on|near)\s(?:the\s)?(?P<b>[A-Z][\w'’-]{{2,20}})"
 )
 _AT_PLACE = late(r"\b(?:in|at|near)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{2,20}){0,2})")
 _THERE = word_set("""
@@ -65,6 +55,13 @@ _NO_PLACE = word_set("""
     english firefox chrome safari android the app store play google
 """)
 _MODEL = late(r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}")
+_NAMED_MODEL = late(r"\b(?P<name>[A-Z][a-z]{2,15})\s(?P<code>[A-Z]{0,3}-?\d{2,4}[A-Z]{0,3}|[A-Z]\d{1,3})\b(?![.:/%]\d)")
+_NO_MODEL = word_set("""
+    order version flight bus room case gate seat page step level day week android ios line route tram train platform
+    unit flat ticket claim ref booking account coach bay error err code job number january february march april may june
+    july august september october november december monday tuesday wednesday thursday friday saturday sunday paid about
+    size invoice over only just around shade row for after since from until at locker model spent waited
+""")
 _DEVICE = late(
     r"\b(?:iphone|ipad|galaxy|pixel|macbook|imac|chromebook|thinkpad|kindle|xbox|ps[345]|playstation|oneplus|redmi|huawei|xiaomi"
     r"|samsung|motorola|moto|nokia|oppo|vivo|realme|surface|fire\s(?:tv|stick)|apple\s(?:watch|tv)|roku)\b"
@@ -85,7 +82,8 @@ _LANGUAGE = late(
 _BROWSER = late(r"\b(?:chrome|firefox|safari|edge|opera|brave|vivaldi)\b", re.IGNORECASE)
 _ERROR = late(
     r"\berror\W{1,3}(?:code\W{1,3}|message\W{1,3}|number\W{1,3})?[\w-]{0,8}\d[\w-]{0,8}"
-    r"|\b(?:say(?:s|ing)|reads|message|error)\W{0,3}[\"“'‘][^\"”'’]{3,80}",
+    r"|\b(?:say(?:s|ing)|reads|message|error|shows?|showing|get|getting|gives?)\W{0,3}[\"“'‘][^\"”'’]{3,80}"
+    r"|\b(?:ERR|F|E|code)[ -]?\d{1,4}\b|[\"“][^\"”]{4,60}[\"”]",
     re.IGNORECASE,
 )
 _PICTURE = r"(?:photos?|pictures?|pics?|images?|screen\s?shots?|videos?)"
@@ -106,6 +104,19 @@ _COLOUR = late(
 _SIZE = late(
     r"\bin\s(?:an?\s)?(?:\d{1,2}|XS|S|M|L|XL)\b|\bsize\s(?:is\s)?\w{1,6}\b|\b(?:UK|EU|US)\s\d{1,2}\b|\b\d{1,4}\s?(?:cm|mm|inch|inches)\b|\b(?:XS|XL|XXL)\b"
 )
+_CARD = late(
+    r"\b(?:visa|master\s?card|maestro|amex|american\sexpress|paypal|klarna|apple\spay|google\spay|debit|credit\scard|cash"
+    r"|gift\scard|bank\stransfer|direct\sdebit|upi|ideal|sofort|revolut|monzo|afterpay|cheque|interac)\b",
+    re.IGNORECASE,
+)
+_DIET = late(
+    r"\ballerg\w{1,5}\s(?:to\s)?\w{3,}|\b\w{3,12}[\s-](?:allergy|allergies|intoleran\w{1,3}|free)\b"
+    r"|\b(?:vegan|vegetarian|coeliac|celiac|halal|kosher)\b",
+    re.IGNORECASE,
+)
+_JOURNEY = late(
+    r"\b(?:[Ff]rom|[Tt]o|for)\s[A-Z][a-z'’-]{2,20}(?:\s(?:to|[-–])\s[A-Z][\w'’-]{2,20})?|\b[A-Z]\w{2,20}\s?[-–>]{1,2}\s?[A-Z]\w{2,20}"
+)
 _NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san)"
 _DURATION = late(
     rf"\b{_NUMBERS}\s(?:\w{{1,10}}\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE
@@ -119,9 +130,20 @@ _BOUGHT_AT = late(r"\b(?:at|from)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s(?:&\s)?[A-Z][
 _ONE_NAME = late(r"\bunder\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20})\b")
 _PLATE = late(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\b[A-Z]{1,3}-[A-Z]{1,2}\s?\d{1,4}\b|\b[A-Z]{3}[ -]?\d{3,4}\b")
 _BOUGHT = late(
-    r"\b(?:bought|ordered|purchased)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
+    r"\b(?:bought|ordered|purchased|got|received|returned|tried|opened|own|using|used)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
     re.IGNORECASE,
 )
+_FAULTY = late(
+    r"\b(?:my|the|your|this|these|those|an?|two|three|our)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\s"
+    r"(?:is|are|was|were|has|came|arrived|leaks?|broke|won['’]?t|doesn['’]?t|don['’]?t|stopped|keeps?|split|cracked|tore|fell"
+    r"|smells?|shrank|died|makes|snapped|rusted|peeled|melted|burst|burnt|squeaks?|rattles?|wobbles?|tastes?|tasted|looks?|had|did|makes?|gave|went|turned|hums?|buzz(?:es)?)\b"
+)
+_NO_THING = word_set("""
+    delivery driver order parcel package app website service support staff email phone line box account refund payment
+    card site bill item product thing one guy man woman manager store shop person agent team reply answer customer money
+    message number queue wait waiter room flight train bus driver company page link code text update which that who
+    courier desk chat call price problem issue
+""")
 _OWNED = late(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
 _ENDS = word_set("and but from on in for at with that which it to by two three last this of")
 _NOT = word_set("not haven't hasn't didn't never without can't cannot")
@@ -151,6 +173,54 @@ def _first(pattern: re.Pattern[str]) -> Callable[[str, Asking, frozenset[str]], 
     return find
 
 
+def _colour(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    """A colour; where the question names what of, the message must name that too."""
+    of_what = {_single(word) for word in asking if len(word) > 2 and word not in _COLOUR_WORDS and not is_stock(word)}
+    match = _COLOUR.search(message[:4000])
+    if match is None or not of_what:
+        return match[0] if match else None
+    reach = 30 if len({found[0].lower() for found in _COLOUR.finditer(message[:4000])}) > 1 or _LIT & of_what else 70
+    around = read(message[max(0, match.start() - reach) : match.end() + reach]).norms
+    return None if of_what.isdisjoint(map(_single, around)) else match[0]
+
+
+_LIT = frozenset(["light", "led", "lamp"])
+_COLOUR_WORDS = word_set("which what what's colour color shade did was were you your our the and for us we i")
+
+
+def _single(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def _journey(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    """Where they go, or where they come from, as it is asked for."""
+    for match in _JOURNEY.finditer(message[:4000]):
+        first = match[0].split()[0].lower()
+        if first not in {"from", "to", "for"} or first in asking or not asking:
+            return match[0]
+    return None
+
+
+def _any_name(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
+    return next((one.shown for one in people_in_message(message, brand)), None)
+
+
+def _measure(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
+    unit = next((units for word, units in _UNITS.items() if word in asking), "")
+    match = re.search(rf"\d[\d.,]{{0,8}}\s?-?(?:{unit})(?!\w)", message[:4000], re.IGNORECASE) if unit else None
+    return match[0] if match else None
+
+
+_LENGTHS = "cm|mm|m|metres?|meters?|ft|feet|foot|inch(?:es)?|in"
+_UNITS = {
+    "speed": "mbps|mbit|mb/s|mb|gbps|kbps|mph|km/h|kmh",
+    "temperature": "°\\s?[CF]?|degrees?|c|f",
+    **dict.fromkeys(("weight", "weigh", "heavy"), "kg|kilos?|g|grams?|lbs?|pounds|stone|tonnes?"),
+    **dict.fromkeys(("height", "length", "width", "dimensions", "tall", "wide", "depth", "measurements"), _LENGTHS),
+    **dict.fromkeys(("mileage", "odometer"), "km|kms|miles?|k"),
+}
+
+
 def _full_name(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
     last = None if {"last", "surname"}.isdisjoint(asking) else _ONE_NAME.search(message[:4000])
     if last:
@@ -158,18 +228,6 @@ def _full_name(message: str, asking: Asking, brand: frozenset[str]) -> str | Non
     if match := _UNDER.search(message[:4000]):
         return match["name"]
     return next((one.shown for one in people_in_message(message, brand) if len(one.names) > 1), None)
-
-
-def _when(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
-    wanted = {_EVENT[word] for word in asking if word in _EVENT}
-    for sentence in re.split(r"[.!?\n;]", message[:4000]):
-        match = _DATE.search(sentence)
-        if not match:
-            continue
-        spoken = {_EVENT[word] for word in re.findall(r"\w+", sentence.lower()) if word in _EVENT}
-        if wanted & spoken or (not wanted and not spoken - {"visit", "travel"}):
-            return match[0]
-    return None
 
 
 def _place(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
@@ -202,21 +260,37 @@ def _product(message: str, _asking: Asking, brand: frozenset[str]) -> str | None
     for word in words:
         if word.lower() in brand and word[0].isupper():
             return word
-    if match := _MODEL.search(message):
+    if match := _MODEL.search(message) or _named_model(message):
         return match[0]
     if match := _OWNED.search(message):
         return match["thing"]
+    if faulty := next((match for match in _FAULTY.finditer(message) if _is_thing(match["thing"])), None):
+        return faulty["thing"]
     bought = _BOUGHT.search(message)
     thing = list(takewhile(lambda word: word.lower() not in _ENDS, bought["thing"].split())) if bought else []
     return " ".join(thing) if thing and not is_stock(thing[-1].lower()) else None
+
+
+def _is_thing(words: str) -> bool:
+    """Whether the last of the words may be the name of a thing, and not of what brings or sells it."""
+    last = words.split()[-1].lower()
+    return last not in _NO_THING and not is_stock(last)
 
 
 def _model(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     device = _DEVICE.search(message[:4000])
     if device and any(map(str.isdigit, device[0])):
         return device[0]
-    match = None if {"phone", "device", "handset"} & asking else _MODEL.search(message[:4000])
+    if {"phone", "device", "handset"} & asking:
+        return None
+    match = _MODEL.search(message[:4000]) or _named_model(message[:4000])
     return match[0] if match else None
+
+
+def _named_model(message: str) -> re.Match[str] | None:
+    """ "The Solis 500": a name and a number that count nothing."""
+    found = _NAMED_MODEL.finditer(message)
+    return next((match for match in found if match["name"].lower() not in _NO_MODEL), None)
 
 
 def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
@@ -251,6 +325,10 @@ def _tried(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     return None
 
 
+def _whereabouts(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    return _place(message, asking, brand) or area_given(message, asking, brand)
+
+
 def _problem(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
     return "" if feeling(message).distress >= 1.5 and message.count(" ") > 12 else None
 
@@ -265,8 +343,8 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "birth": _first(_BIRTH),
     "name": _full_name,
     "flight": _first(_FLIGHT),
-    "when": _when,
-    "time": _first(_TIME),
+    "when": when_given,
+    "time": _first(TIME),
     "place": _place,
     "product": _product,
     "model": _model,
@@ -275,8 +353,24 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "error": _first(_ERROR),
     "photo": _photo,
     "amount": _first(_MONEY),
-    "colour": _first(_COLOUR),
+    "colour": _colour,
+    "anyname": _any_name,
+    "card": _first(_CARD),
+    "measure": _measure,
+    "diet": _first(_DIET),
+    "journey": _journey,
+    "done": done_given,
+    "had": had_given,
     "size": _first(_SIZE),
+    "wished size": wish_given,
+    "wished colour": wish_given,
+    "wished when": wished_day,
+    "party": party_given,
+    "kids": kids_given,
+    "area": area_given,
+    "paper": paper_given,
+    "moment": moment_given,
+    "whereabouts": _whereabouts,
     "age": _first(_AGE),
     "paid": _first(_PAID),
     "language": _first(_LANGUAGE),

@@ -16,10 +16,13 @@ _OWNED_BY_NAME = word_set(
     "car bike van scooter phone laptop tv boiler printer camera machine bicycle motorbike vehicle"
 )
 _MINE = late(r"\b(?:my|our)\s(?P<name>[A-Z]\w{2,15}(?:\s[A-Z0-9][\w-]{0,12}){0,2})\b")
+_MAKES = word_set("make brand")
+_A_MAKE = late(r"\b(?:an?|my|our|your|the)\s(?P<name>[A-Z]\w{2,15})\b")
 _NO_NAME = word_set("""
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december christmas easter the this that your our
 """)
+_TIERS = word_set("gold silver bronze platinum diamond premium basic standard plus pro")
 _COUNTS = r"(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _GUESTS = word_set("guests people persons adults seats places covers")
 _FOR_SIX = late(rf"\bfor\s{_COUNTS}\b", re.IGNORECASE)
@@ -36,12 +39,31 @@ def thing_given(message: str, asking: frozenset[str], _brand: frozenset[str]) ->
         return match[0]
     if not _OWNED_BY_NAME.isdisjoint(asking) and (match := _MINE.search(message)) and _may_be_thing(match["name"]):
         return match[0]
-    for noun in sorted(asking):
+    if not _MAKES.isdisjoint(asking) and (match := _A_MAKE.search(message)) and _may_be_thing(match["name"]):
+        return match[0]
+    for noun in sorted(_with_kin(asking)):
         if noun.isalpha() and len(noun) > 2:
             found = _numbered(message, _stem(noun)) or _named(message, _stem(noun)) or _described(message, _stem(noun))
             if found:
                 return found
     return None
+
+
+_KIN = [
+    word_set("line bus route tram service"),
+    word_set("role job position vacancy post"),
+    word_set("plan tariff package subscription"),
+    word_set("course class workshop lesson"),
+    word_set("room unit flat apartment"),
+    word_set("reading readings meter electricity gas"),
+    word_set("shade colour color"),
+    word_set("till counter checkout"),
+]
+"""Nouns for one thing: who names the bus has named the line."""
+
+
+def _with_kin(nouns: frozenset[str]) -> frozenset[str]:
+    return nouns.union(*(kin for kin in _KIN if not kin.isdisjoint(nouns)))
 
 
 def _stem(noun: str) -> str:
@@ -62,7 +84,9 @@ def _numbered(message: str, noun: str) -> str | None:
 
 def _named(message: str, noun: str) -> str | None:
     """ "The Gold plan", "driver Marek"."""
-    for match in re.finditer(rf"\b(?P<name>[A-Z][\w'’-]{{2,20}})\s(?:[a-z]{{3,12}}\s)?{noun}\b", message):
+    for match in re.finditer(
+        rf"\b(?P<name>[A-Z][\w'’-]{{2,20}}|\d{{1,4}}[A-Z]{{1,10}})\s(?:[a-z]{{3,12}}\s)?{noun}\b", message
+    ):
         if _may_be_thing(match["name"]):
             return match[0]
     return None
@@ -79,7 +103,7 @@ def _described(message: str, noun: str) -> str | None:
 
 def _may_be_thing(name: str) -> bool:
     first = name.split()[0].lower()
-    return first not in _NO_NAME and not is_stock(first) and not bears_mood(first)
+    return first in _TIERS or (first not in _NO_NAME and not is_stock(first) and not bears_mood(first))
 
 
 def count_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:

@@ -131,7 +131,7 @@ def _is_grave(message: str) -> bool:
 
 def _is_a_way_out(channel: Channel) -> bool:
     """Whether customers can't answer on this network, so that its private route is a mailbox, a link or a number."""
-    return not _MAILBOXES.isdisjoint(channel.private_route.casefold().split())
+    return not _MAILBOXES.isdisjoint(channel.private_route.casefold().replace(",", " ").split())
 
 
 def _is_missing(door: Door, channel: Channel, reading: Reading) -> bool:

@@ -70,7 +70,7 @@ def _bare_dm(reading: Reading, index: int) -> Door | None:
     before, after = word_at(reading, index - 1), word_at(reading, index + 1)
     if before in _PLEASE and not after[:1].isalnum():
         return door_if_told(reading, index, index, "message")
-    if after not in {"your", "the", "me", "over", "with", "and"}:
+    if after not in {"your", "the", "me", "over", "with", "and", "for", "to"}:
         return _OPEN
     if after in {"your", "the"} and word_at(reading, index + 2) not in {"", *_ASKED}:
         return None
@@ -211,7 +211,8 @@ def chat(reading: Reading, index: int) -> Door | None:
         return door_if_told(reading, index, index + 2, "chat")
     live = reading.norms[index] != "chat" or before in {"live", "web", "online", "our"}
     verb = verb_before(reading, index, frozenset(("start", "use", "open", "try", "join", "via")), 5)
-    started = verb is not None and (live or word_at(reading, index + 1) == "with")
+    there = before == "the" and behind[:1] in {("on",), ("in",), ("at",)}
+    started = verb is not None and (live or there or behind[:1] == ("with",))
     return door_if_told(reading, verb, index, "chat") if started and verb is not None else None
 
 
@@ -243,6 +244,7 @@ def if_you(reading: Reading, index: int) -> Door | None:
         norm in ANSWERS or (norm in _GOING and rest[at + 1 : at + 2] in (["over"], ["through"]))
         for at, norm in enumerate(rest)
     )
-    if not (somewhere and answers and not _THEY.isdisjoint(rest)):
+    found = not {"answer", "answers"}.isdisjoint(rest)
+    if not (somewhere and answers and (found or not _THEY.isdisjoint(rest))):
         return None
     return Door(index, index + 2, "call")

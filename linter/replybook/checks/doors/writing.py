@@ -17,6 +17,7 @@ _WRITES = word_set("""
 _FILLS = word_set("fill complete submit use send filling completing via through resubmit lodge enter")
 _RAISES = word_set("raise log open submit create lodge file make put")
 _OF_HELP = word_set("contact help support our")
+_VISITS = word_set("visit consult via through head go see check browse refer read try use")
 _AT = word_set("at via with on through here in there by")
 
 
@@ -86,7 +87,7 @@ def page(reading: Reading, index: int) -> Door | None:
     faq = norms[index] in {"faq", "faqs", "helpdesk"}
     if not faq and _OF_HELP.isdisjoint(norms[max(0, index - 3) : index]):
         return None
-    verb = verb_before(reading, index, frozenset(("visit", "consult", "via", "through", "head", "go")), 6)
+    verb = verb_before(reading, index, _VISITS, 6)
     if verb is None:
         return None
     return door_if_told(reading, verb, index, "page") if norms[verb] not in {"via", "through"} else None

@@ -1,0 +1,318 @@
+"""Sending people elsewhere in the words of every day, and replies that only look like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from replybook.checks.route import KIND, Options
+from replybook.model import Channel, Draft
+
+_PRIVATE = ("email", "chat", "dm", "sms")
+_ROUTES = {
+    "x": "DM, by a compose link in the post",
+    "facebook": "one private reply for each comment",
+    "instagram": "one private reply for each comment",
+    "linkedin": "the member writes first",
+    "google-review": "mailbox or number in the text",
+    "google-play": "link or mailbox in the text",
+    "app-store": "link or mailbox in the text",
+    "yelp": "link, or a private message to the reviewer",
+    "trustpilot": "link, or a private message by its own flow",
+    **dict.fromkeys(_PRIVATE, "this is one"),
+}
+CHANNELS = {name: Channel(name, name, public=name not in _PRIVATE, private_route=way) for name, way in _ROUTES.items()}
+
+
+def labels(channel: str, message: str, reply: str) -> list[str]:
+    draft = Draft(reply, channel=channel, public=channel not in _PRIVATE, customer=message)
+    return [hit.label for hit in KIND.check(draft, Options(channels=CHANNELS))]
+
+
+ELSEWHERE = [
+    (
+        "x",
+        "How late are you open on Sunday?",
+        (
+            "Hi Jo, our Sunday hours are something the Leith branch would know. Have a word with them on 0131 "
+            "496 0188. ^Al"
+        ),
+    ),
+    (
+        "facebook",
+        "Do the blinds come in grey?",
+        "Lovely choice! Check with your local store, they'll know about the grey ones. Bea",
+    ),
+    (
+        "chat",
+        "Do the blinds come in grey?",
+        "I'm not sure, sorry. You could ask in store, the staff there know all the colours. Bea",
+    ),
+    (
+        "instagram",
+        "How late are you open on Sunday?",
+        "Hiya! Easiest is to give the shop a bell and they'll let you know 😊 Bea",
+    ),
+    (
+        "linkedin",
+        "What is the notice period for the Team plan?",
+        (
+            "Thanks for the interest in the Team plan. I'd suggest getting in touch with our sales desk at "
+            "sales@quillbox.example. Peer"
+        ),
+    ),
+    (
+        "linkedin",
+        "Does your API support webhooks?",
+        "Thank you, Ravi. Could I ask you to raise it with our developer support team through the portal? Peer",
+    ),
+    (
+        "x",
+        "Which card do I need for the ferry?",
+        "Hello Mia, kindly reach out to our contact centre for assistance with ferry cards. ^Al",
+    ),
+    (
+        "chat",
+        "can i have two people on one ticket",
+        "For tickets shared by two, our phone agents on 020 7946 0991 can tell you more. Bea",
+    ),
+    (
+        "email",
+        "Is the pool open to non-members? Finn",
+        (
+            "Hi Finn,\n\nMembership queries are looked after by the front desk. Please give them a ring between "
+            "8 and 6 and they'll go over it with you.\n\nBest,\nBea"
+        ),
+    ),
+    (
+        "sms",
+        "is the park and ride free on bank holidays",
+        "Hi, it's Al at ParkCo. You'll find the answer if you ring our info line, 0345 496 0000.",
+    ),
+    (
+        "dm",
+        "How do I descale the pump?",
+        "Hey Finn, our community forum is the place for that, just post there and somebody will help. Al",
+    ),
+    (
+        "dm",
+        "Do the blinds come in grey?",
+        "Hi Finn, best drop our showroom an email at hello@slatco.example, they look after colours. Al",
+    ),
+    (
+        "google-play",
+        "Can I change the font?",
+        (
+            "Thanks for asking about fonts. Please submit your question at help.inkwell.example and the team "
+            "gets back to you. Al"
+        ),
+    ),
+    (
+        "app-store",
+        "no way to sort by date?",
+        "Sorting by date comes up a lot. Feel free to ask about it in our Discord, the mods know. Al",
+    ),
+    (
+        "chat",
+        "does the lamp take LED bulbs",
+        "I'd have to send you over to our product line for that: 0117 496 0777, open till six. Bea",
+    ),
+    (
+        "chat",
+        "I've given all of this to Sam already: heater E4, no hot water",
+        (
+            "Thanks for that. As this is a boiler matter you'd have to start over with Heating; open a new chat "
+            "and pick that option. Bea"
+        ),
+    ),
+    (
+        "email",
+        "As I wrote, the hinge broke on day two. Pictures enclosed. Hal",
+        (
+            "Dear Hal,\n\nThanks for the pictures. Please fill in our damage form on the website and upload "
+            "them again there.\n\nBea"
+        ),
+    ),
+    (
+        "facebook",
+        "Does the number 9 run on Boxing Day?",
+        "For bus times on Boxing Day it's best to call Traveline on 0871 200 2233. Al",
+    ),
+    (
+        "facebook",
+        "Any spaces left on Saturday's pottery class?",
+        "Hi Ines! Please phone or pop into the studio and someone will check the list for you. Al",
+    ),
+    (
+        "x",
+        "Is the cafe dog friendly?",
+        "Good question! Drop the cafe team a message on Insta and they'll tell you. ^Al",
+    ),
+    (
+        "sms",
+        "Can I pay by card on the coach?",
+        "Hi, for payment questions pls see our help centre or call 0345 600 1122. Al",
+    ),
+    (
+        "yelp",
+        "What cuts of meat do you stock?",
+        "Thanks for asking! Give our butcher a call any weekday and he'll run you through the cuts. Al",
+    ),
+    (
+        "trustpilot",
+        "Five weeks for a sofa and the tracking page is stuck on 'packed'.",
+        (
+            "A page stuck on packed for weeks is no good. Customer services on 0800 496 0555 will be able to "
+            "look into that with you. Al"
+        ),
+    ),
+    (
+        "chat",
+        "what's the weight limit for the trailer",
+        "That's one our rentals desk would need to answer. Their direct line is 020 7946 0333. Bea",
+    ),
+    (
+        "x",
+        "Are kids' meals included at the Elm?",
+        "Hi, please visit the hotel's Facebook page and message them there about kids' meals. ^Al",
+    ),
+    (
+        "email",
+        "What time is check-out on Sunday?",
+        "Hello,\n\nFor check-out times kindly telephone reception direct.\n\nBea",
+    ),
+    (
+        "dm",
+        "does the 2-year cover include theft",
+        "Pls use the chat on our website for cover questions, agents are there 24/7. Al",
+    ),
+    (
+        "facebook",
+        "Is the lift at Moor St working today?",
+        "Lift updates aren't given out on Facebook. Our assistance line 0800 022 4060 has the latest. Al",
+    ),
+    (
+        "linkedin",
+        "Do you sponsor visas for junior roles?",
+        "Hi Tunde, visa questions should be directed to careers@norbit.example. Peer",
+    ),
+    ("instagram", "how much is the big monstera", "Please DM for prices xx Bea"),
+]
+
+
+@pytest.mark.parametrize(("channel", "message", "reply"), ELSEWHERE)
+def test_sent_elsewhere(channel: str, message: str, reply: str) -> None:
+    assert labels(channel, message, reply) == ["no-reason"]
+
+
+FINE = [
+    (
+        "x",
+        "How late are you open on Sunday?",
+        (
+            "Hi Jo, ten till four on Sunday. If you're coming from far, ring 0131 496 0188 and they'll keep one "
+            "for you. ^Al"
+        ),
+    ),
+    (
+        "chat",
+        "my card was swallowed by the machine in Hove",
+        (
+            "Sorry about the card. I've blocked it. A new one can only be ordered by phone, as they check your "
+            "voice there: 020 7946 0991, all night. Bea"
+        ),
+    ),
+    (
+        "email",
+        "I want to withdraw from the contract. Hal",
+        (
+            "Dear Hal,\n\nNo problem. Please sign the attached form and send it back with your reply; I'll "
+            "confirm the same day.\n\nBea"
+        ),
+    ),
+    ("facebook", "Is there a phone number for the depot?", "It's 0117 496 0200, till five. Al"),
+    (
+        "google-review",
+        "Rude man at the desk on Friday.",
+        (
+            "That's not how we want to be. Please ring Marta Keane, who runs the desk, on 0117 496 0201; she "
+            "wants to hear it from you. Al"
+        ),
+    ),
+    (
+        "x",
+        "Do the blinds come in grey?",
+        "Yes, in two greys: slate and fog. Both are in the shops from Monday if you'd like to feel them first. ^Al",
+    ),
+    (
+        "dm",
+        "Third week with a dripping tap. Not good.",
+        "Three weeks is too long. I've booked Piotr for tomorrow, 8 to 10. He'll call you from the van. Al",
+    ),
+    ("chat", "Where do I report a lost pass?", "Here: pass.cityline.example/lost. It blocks the old one at once. Bea"),
+    (
+        "x",
+        "smell of burning from the heater",
+        (
+            "Switch it off at the wall now and don't use it. If you see smoke, call 999. I've got our safety "
+            "lead, Ed, ringing you in ten minutes on the number we hold. ^Al"
+        ),
+    ),
+    (
+        "sms",
+        "flat tyre on the hire bike by the canal",
+        "Sorry! Please lock it and leave it; our van picks it up at 4. Your ride is ended. Al",
+    ),
+    (
+        "facebook",
+        "Where can I try the Harbour boots on?",
+        "At Gower's in Park Street and at our own shop by the quay. Pop in any day, they've all sizes. Al",
+    ),
+    (
+        "app-store",
+        "Charged twice for June",
+        "That's for Apple to return, we can't see or change it: reportaproblem.apple.com. They answer in two days. Al",
+    ),
+    (
+        "trustpilot",
+        "Wrong colour rug.",
+        (
+            "The loom house mixed two rolls, sorry. So I can see your order, message me through Trustpilot with "
+            "the order number; I answer today. Al"
+        ),
+    ),
+    (
+        "chat",
+        "Do the blinds come in grey?",
+        "Grey comes as slate or fog. Want me to e-mail you samples, or is a link fine? Bea",
+    ),
+    (
+        "x",
+        "Third week with a dripping tap. Not good.",
+        "Three weeks of dripping is too much. Please DM your address so Piotr can come tomorrow. ^Al",
+    ),
+    (
+        "email",
+        "How do I claim for the late train?",
+        (
+            "Hi,\n\nFill in the form at delay.cityline.example; it takes five minutes and the claims team "
+            "answers in ten days.\n\nBea"
+        ),
+    ),
+    ("facebook", "can you ring me about my quote? 07700 900 200", "Of course, Nadia rings you at two. Al"),
+    (
+        "x",
+        "your hotline hung up on me twice",
+        "Twice is too often. I've told the shift lead. What's it about? I can probably answer it here. ^Al",
+    ),
+    ("chat", "is my boiler under cover", "I see it is, until May. Leo can come Tuesday or Friday. Which suits? Bea"),
+    (
+        "x",
+        "Which desk do I go to with a missed connection?",
+        "The transfer desk by gate B20, open all night. They already have the list of your flight. ^Al",
+    ),
+]
+
+
+@pytest.mark.parametrize(("channel", "message", "reply"), FINE)
+def test_answered_or_with_cause(channel: str, message: str, reply: str) -> None:
+    assert labels(channel, message, reply) == []
