@@ -42,23 +42,16 @@ class BoundRule(NamedTuple):
     def applies(self, draft: Draft) -> bool | None:
         """Whether the rule is for this draft; `None` where the draft lacks what it would take to know."""
         here = in_scope(self.rule.where, draft)
-        return self.applies_here(draft) if here else here
+        standing = self.standing(draft) if here else here
+        return None if isinstance(standing, str) else standing
 
-    def applies_here(self, draft: Draft) -> bool | None:
-        """The same for a draft that was written where the rule applies."""
+    def standing(self, draft: Draft) -> bool | str:
+        """Whether the rule is for a draft that was written where it applies, or what the draft lacks to know that."""
         if self.when and not (met := _all_hold(self.when, draft)):
-            return met
+            return f"whether {', '.join(self.rule.when)}" if met is None else False
         if self.unless and any(condition(draft) for condition in self.unless):
             return False
-        return None if self.kind.needs(draft, self.options) else True
-
-    def lack(self, draft: Draft) -> str:
-        """What a draft lacks to which the rule could not be applied, in a few words."""
-        if in_scope(self.rule.where, draft) is None:
-            return "the channel"
-        if self.when and _all_hold(self.when, draft) is None:
-            return f"whether {', '.join(self.rule.when)}"
-        return self.kind.needs(draft, self.options) or ""
+        return self.kind.needs(draft, self.options) or True
 
 
 class _Step(NamedTuple):
@@ -147,10 +140,10 @@ class Linter:
         lacking: dict[str, str] = {}
         said = self._index.find(draft.text)
         for bound, here, asks, by_phrases in self._steps_for(draft):
-            applies = bound.applies_here(draft) if here and asks else here
-            if applies is None:
-                lacking[bound.rule.id] = bound.lack(draft)
-            elif applies and (not by_phrases or bound.rule.id in said):
+            standing = (bound.standing(draft) if asks else True) if here else "the channel"
+            if isinstance(standing, str):
+                lacking[bound.rule.id] = standing
+            elif standing and (not by_phrases or bound.rule.id in said):
                 for hit in bound.kind.check(draft, bound.options):
                     findings.append(self.finding(bound, hit, draft))  # noqa: PERF401 (most rules hit nothing)
         return Result(in_order(findings), tuple(lacking), draft.id, lacking=lacking)

@@ -76,9 +76,11 @@ def each_cue(reading: Reading, table: Mapping[str, Sequence[Cue]]) -> Iterator[t
 def find_cues(reading: Reading, table: Mapping[str, list[Cue]]) -> dict[str, Span]:
     """The first place of each label."""
     found: dict[str, Span] = {}
-    norms = reading.norms
+    norms, words = reading.norms, frozenset(reading.norms)
     for index in [at for at, norm in enumerate(norms) if norm in table]:
         for cue in table[norms[index]]:
+            if any(group.isdisjoint(words) for group in cue.groups):
+                continue
             if cue.label not in found and (last := _last(reading, cue, 1, index)) is not None:
                 found[cue.label] = reading.span(index, last)
     return found
