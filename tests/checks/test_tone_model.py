@@ -29,16 +29,16 @@ def test_the_file_is_small_and_whole() -> None:
     assert len(model.bases) == len(model.labels)
     assert all(len(leaning) == len(model.labels) for leaning in model.leanings.values())
     assert all(isinstance(weight, int) for weight in model.weights.values())
-    assert 1000 < len(model.weights) < 8000
+    assert 1000 < len(model.weights) < 12000
 
 
 def test_what_it_says_of_replies_it_has_not_learnt_from() -> None:
     found = [(row["tone"], label(row)) for row in HELD_OUT]
     flagged = [tone for tone, said in found if said != "ok"]
     right = [(tone, said) for tone, said in found if "ok" not in (tone, said)]
-    assert len(right) / len(flagged) > 0.88
+    assert len(right) / len(flagged) > 0.92
     assert len(right) / sum(tone != "ok" for tone, _ in found) > 0.7
-    assert sum(tone == said for tone, said in right) / len(right) > 0.8
+    assert sum(tone == said for tone, said in right) / len(right) > 0.77
 
 
 def test_a_hit_names_the_words_that_weighed_in_the_sentence_that_weighs_most() -> None:

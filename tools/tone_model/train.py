@@ -22,10 +22,11 @@ import numpy as np
 from scipy.sparse import csr_array
 from sklearn.linear_model import LogisticRegression
 
-from replybook.checks.tone import heard_in
+from replybook.checks.tone import cues_in, heard_in
+from replybook.checks.tones.cue import Cue
+from replybook.checks.tones.features import features_of
 from replybook.checks.tones.model import Model
 from replybook.checks.tones.scene import Scene, set_scene
-from replybook.checks.tones.signs import signs_of
 from replybook.checks.tones.terms import ANY, EDGE
 
 HERE = Path(__file__).parent
@@ -36,7 +37,9 @@ LABELS = ("hostile", "blame", "dismissive", "flippant", "cold")
 NEED_CUSTOMER = ("flippant", "cold")
 KNOWN_WORDS = 150
 """How many of the commonest words make pairs as themselves, not as their endings."""
-NO_FEATURES = {EDGE, f"{ANY} {ANY}"}
+DULL_WORDS = 60
+"""How many of the commonest words say nothing where the customer says them."""
+NO_FEATURES = {EDGE, f"{ANY} {ANY}", *(f"#{sort} shouting" for sort in ("plain", "faint"))}
 SEEN, SEEN_BAD = 3, 3
 """In how many rows a feature must stand to be counted at all; for the labels, in how many bad rows."""
 LEAST = 7
@@ -45,10 +48,15 @@ STEP = 0.5
 """What a feature that is there counts: the smaller, the more evidence a weight takes."""
 STRENGTH = 1.0
 """How much the fit may bend to the rows (the C of scikit-learn)."""
-STOCK = 0.5
+STOCK_FOR, CASES = "stock for ", "tone_cases"
+STOCK_LENGTHS = (1, 2, 2)
+"""How many stock sentences make a reply, for each of the replies that begin with a sentence."""
+STOCK = 0.75
 """What a reply put together from stock sentences counts, beside one that somebody wrote."""
+ANY_PAIR = 0.5
+"""What a pair with any word in it counts, beside one of two certain words."""
 FOLDS = 5
-FALSE_ALARMS = 0.03
+FALSE_ALARMS = 0.04
 """What share of the good everyday replies may be flagged by a model that has not learnt from them."""
 
 
@@ -62,7 +70,7 @@ class Row(NamedTuple):
     customer: bool
     """Whether the customer's message is known."""
     scene: Scene
-    signs: list[str]
+    cues: tuple[Cue, ...]
 
 
 def load() -> list[Row]:
@@ -72,61 +80,69 @@ def load() -> list[Row]:
 
 def written_rows() -> Iterator[tuple[str, dict[str, str]]]:
     """Each hand with each reply that it wrote."""
-    for file in sorted((HERE / "rows").glob("*.jsonl")):
-        yield from ((file.stem, json.loads(line)) for line in file.read_text("utf-8").splitlines())
-    cases = ROOT / "tests/checks/tone_cases.jsonl"
-    yield from (("cases", json.loads(line)) for line in cases.read_text("utf-8").splitlines())
-    for number, reply in enumerate(_stock_replies()):
-        yield "stock", {"id": f"stock-{number}", **reply}
+    files = [*sorted((HERE / "rows").glob("*.jsonl")), ROOT / "tests/checks/tone_cases.jsonl"]
+    written = {file.stem: list(map(json.loads, file.read_text("utf-8").splitlines())) for file in files}
+    for hand, replies in written.items():
+        yield from ((hand, reply) for reply in replies)
+    customers = {
+        hand: [reply["customer"] for reply in replies if reply["customer"] and not _is_kept(reply["id"])]
+        for hand, replies in written.items()
+        if not hand.startswith("everyday")
+    }
+    yield from _stock_replies(customers)
 
 
-def _stock_replies() -> Iterator[dict[str, str]]:
-    """Replies put together from the stock sentences, to customers of the everyday replies."""
-    lines = (HERE / "stock.txt").read_text("utf-8").splitlines()
+def _stock_replies(customers: dict[str, list[str]]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Replies put together from the stock sentences, to customers that the hands thought up.
+
+    Their hand says whose customers they answer, so that they too can be left out with that hand.
+    """
     acts: dict[str, list[str]] = {}
-    for line in lines:
+    for line in (HERE / "stock.txt").read_text("utf-8").splitlines():
         if line.startswith("["):
             sentences = acts.setdefault(line, [])
         elif line and not line.startswith("#"):
             sentences.append(line)
     dice = random.Random(1)  # noqa: S311 (the same replies each time, and no secret)
-    customers = [
-        json.loads(line)["customer"] for line in (HERE / "rows/everyday.jsonl").read_text("utf-8").splitlines()
-    ]
     for sentence in (sentence for sentences in acts.values() for sentence in sentences):
-        for length in (1, 2, 3):
+        for length in STOCK_LENGTHS:
             others = [dice.choice(acts[act]) for act in dice.sample(sorted(acts), length - 1)]
             said = [sentence, *others]
             dice.shuffle(said)
-            yield {"tone": "ok", "text": " ".join(said), "customer": dice.choice(customers)}
+            hand = dice.choice(sorted(customers))
+            reply = {"id": "stock", "tone": "ok", "text": " ".join(said), "customer": dice.choice(customers[hand])}
+            yield f"{STOCK_FOR}{hand}", reply
 
 
 def _both(hand: str, written: dict[str, str]) -> Iterator[Row]:
     customer = written.get("customer") or None
     if customer:
         yield _row(hand, written, customer)
-    if written["tone"] not in NEED_CUSTOMER:
+    if written["tone"] not in NEED_CUSTOMER and not hand.startswith(STOCK_FOR):
         yield _row(hand, written, None)
 
 
 def _row(hand: str, written: dict[str, str], customer: str | None) -> Row:
     scene = set_scene(written["text"], customer)
-    return Row(hand, written["id"], written["tone"], bool(customer), scene, signs_of(scene))
+    return Row(hand, written["id"], written["tone"], bool(customer), scene, cues_in(scene))
 
 
 def held_out(row: Row) -> bool:
     """Whether a row is kept from the model: one in ten of each hand."""
-    digits = "".join(filter(str.isdigit, row.id))
-    return row.hand not in ("cases", "stock") and int(digits) % 10 == 7
+    return not row.hand.startswith((CASES, STOCK_FOR)) and _is_kept(row.id)
+
+
+def _is_kept(reply_id: str) -> bool:
+    return reply_id.endswith("7")
 
 
 def fit(rows: list[Row]) -> Model:
     """A model of these rows."""
     rows = [row for row in rows if row.tone != "shouting"]
     common = Counter(word for row in rows for word in set(row.scene.terms.words))
-    known = frozenset(sorted(common, key=lambda word: (-common[word], word))[:KNOWN_WORDS])
-    blank = Model(LABELS, known, 0, 0, (), {}, {})
-    features = [sorted(blank.features(row.scene.terms).union(row.signs) - NO_FEATURES) for row in rows]
+    known = _commonest(common, KNOWN_WORDS)
+    dull = NO_FEATURES | {f"<{word}" for word in _commonest(common, DULL_WORDS)}
+    features = [sorted(features_of(row.scene, row.cues, known) - dull) for row in rows]
     weight = np.array([_importance(row) for row in rows])
     bad = [number for number, row in enumerate(rows) if row.tone != "ok"]
     names, matrix = _matrix(features, SEEN)
@@ -134,7 +150,7 @@ def fit(rows: list[Row]) -> Model:
     bad_names, bad_matrix = _matrix([features[number] for number in bad], SEEN_BAD)
     lean = LogisticRegression(C=STRENGTH, max_iter=5000)
     lean.fit(bad_matrix, [LABELS.index(rows[number].tone) for number in bad], weight[bad])
-    leanings = np.rint(100 * STEP * lean.coef_.T).astype(int)
+    leanings = np.rint(100 * lean.coef_.T * _steps(bad_names)[:, None]).astype(int)
     return Model(
         LABELS,
         known,
@@ -143,7 +159,7 @@ def fit(rows: list[Row]) -> Model:
         tuple(round(100 * float(value)) for value in lean.intercept_),
         {
             name: int(value)
-            for name, value in zip(names, np.rint(100 * STEP * weights), strict=True)
+            for name, value in zip(names, np.rint(100 * weights * _steps(names)), strict=True)
             if abs(value) >= LEAST
         },
         {
@@ -154,8 +170,13 @@ def fit(rows: list[Row]) -> Model:
     )
 
 
+def _commonest(counts: Counter[str], number: int) -> frozenset[str]:
+    return frozenset(sorted(counts, key=lambda word: (-counts[word], word))[:number])
+
+
 def _importance(row: Row) -> float:
-    return (1.0 if row.customer else 0.5) * (STOCK if row.hand == "stock" else 1)
+    known = 1.0 if row.customer else 0.5
+    return STOCK * known if row.hand.startswith(STOCK_FOR) else known
 
 
 def _weigh(matrix: csr_array, bad: np.ndarray, weight: np.ndarray) -> tuple[float, np.ndarray]:
@@ -171,12 +192,17 @@ def _matrix(features: list[list[str]], seen: int) -> tuple[list[str], csr_array]
     held = [[column[name] for name in row if name in column] for row in features]
     ends = np.cumsum([0, *map(len, held)]).astype(np.int32)
     inside = np.array([number for row in held for number in row], dtype=np.int32)
-    return names, csr_array((np.full(len(inside), STEP), inside, ends), shape=(len(features), len(names)))
+    return names, csr_array((_steps(names)[inside], inside, ends), shape=(len(features), len(names)))
+
+
+def _steps(names: list[str]) -> np.ndarray:
+    """What each of these features counts where it is there."""
+    return np.array([STEP * (ANY_PAIR if ANY in name.split(" ")[:2] and name != ANY else 1) for name in names])
 
 
 def weight_of(model: Model, row: Row) -> int:
     """What a row weighs."""
-    return model.weigh(model.features(row.scene.terms).union(row.signs))
+    return model.weigh(features_of(row.scene, row.cues, model.known))
 
 
 def found_in(model: Model, row: Row) -> str:
@@ -232,8 +258,8 @@ def figures(model: Model, rows: list[Row]) -> str:
 
 def print_figures(rows: list[Row], limit: int) -> None:
     """For each hand that wrote bad replies, how a model without it does on it."""
-    for hand in sorted({row.hand for row in rows if row.tone != "ok"} - {"cases"}):
-        model = fit([row for row in rows if row.hand != hand])._replace(limit=limit)
+    for hand in sorted({row.hand for row in rows if row.tone != "ok"} - {CASES}):
+        model = fit([row for row in rows if row.hand not in (hand, STOCK_FOR + hand)])._replace(limit=limit)
         theirs = [row for row in rows if row.hand == hand and row.customer]
         print(f"{hand}, learnt from the others: {figures(model, theirs)}")
 

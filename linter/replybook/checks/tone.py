@@ -11,13 +11,13 @@ from replybook.checks.tones.blame import blame_cues
 from replybook.checks.tones.cold import cold_cues
 from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.dismissive import dismissive_cues
+from replybook.checks.tones.features import features_of
 from replybook.checks.tones.flippant import flippant_cues
 from replybook.checks.tones.hostile import hostile_cues
 from replybook.checks.tones.leaning import can_lean, leaning_cues
 from replybook.checks.tones.model import Model, the_model
 from replybook.checks.tones.scene import Scene, set_scene
 from replybook.checks.tones.shouting import shouting_cues
-from replybook.checks.tones.signs import signs_of
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 
@@ -31,6 +31,8 @@ FINDERS: Mapping[str, Callable[[Scene], Iterator[Cue]]] = {
 }
 """The labels, the worst first, and what listens for each."""
 LABELS = tuple(FINDERS)
+_CLEARED = -200
+"""From this weight down, all else in the reply speaks so clearly for it that a plain cue is none, but for shouting."""
 _NEED_CUSTOMER = frozenset({"flippant", "cold"})
 
 _MESSAGES = {
@@ -85,23 +87,21 @@ def _listen(text: str, customer: str | None) -> tuple[Scene, tuple[Cue, ...]]:
 
 
 def heard_in(scene: Scene, model: Model) -> tuple[Cue, ...]:
-    """The cues of a reply, all of one label: the worst of the plain ones, or else what all its words lean to."""
-    features = model.features(scene.terms).union(signs_of(scene))
+    """The cues of a reply, all of one label: the worst of the plain ones, or else what all that it says leans to."""
+    cues = cues_in(scene)
+    features = features_of(scene, cues, model.known)
     weight = model.weigh(features)
-    cues = [cue for finder in FINDERS.values() for cue in finder(scene) if weight > _least_weight(cue)]
-    worst = next((cue.label for mild in (False, True) for cue in cues if cue.mild is mild), None)
-    if cues and worst != "cold":
-        return tuple(cue for cue in cues if cue.label == worst)
-    if cues or (weight >= model.limit and can_lean(scene, model)):
-        return tuple(leaning_cues(scene, model, features)) or tuple(cues)
+    plain = [cue for cue in cues if not cue.mild and (weight > _CLEARED or cue.label == "shouting")]
+    if plain:
+        return tuple(cue for cue in plain if cue.label == plain[0].label)
+    if weight >= model.limit and (cues or can_lean(scene, model)):
+        return tuple(leaning_cues(scene, model, features, cues))
     return ()
 
 
-def _least_weight(cue: Cue) -> int:
-    """How much must speak against the reply for a cue to count: a faint one gives way where all else is fine."""
-    if cue.label in ("cold", "flippant"):
-        return -120
-    return -200 if cue.mild else -100_000
+def cues_in(scene: Scene) -> tuple[Cue, ...]:
+    """What the rules hear in a reply, the worst labels first."""
+    return tuple([cue for finder in FINDERS.values() for cue in finder(scene)])
 
 
 def _order(cues: tuple[Cue, ...]) -> tuple[bool, int]:

@@ -33,7 +33,7 @@ def flippant_cues(scene: Scene) -> Iterator[Cue]:
     weight = len(jokes) + 0.6 * len(slang) + 0.7 * fun + 0.4 * (bool(emoji) and not fun) - _care(scene)
     if weight >= 0.6:
         for span, why in (*jokes, *slang, *emoji):
-            yield Cue("flippant", span, why, _ADVICE)
+            yield Cue("flippant", span, why, _ADVICE, mild=True)
 
 
 def _care(scene: Scene) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
 
@@ -27,7 +27,7 @@ ADVICE = {
     "flippant": "Say first that you see what went wrong; leave the wit for happy threads.",
     "cold": "Begin with one human half-sentence, then give the next step.",
 }
-_SHORTEST = 5
+_SHORTEST, _SHORTEST_TO_UPSET = 5, 2
 _LEAST_KNOWN = 0.2
 """What share of the words must be common ones: less is another language, or a list."""
 _NAMED = 3
@@ -42,13 +42,23 @@ _FILLERS = word_set("""
 def can_lean(scene: Scene, model: Model) -> bool:
     """Whether the reply says enough to be judged by its words alone, and says it in words that the model knows."""
     known = sum(map(model.known.__contains__, scene.words))
-    return len(scene.words) >= _SHORTEST and known >= _LEAST_KNOWN * len(scene.words) and not scene.is_part
+    return (
+        len(scene.words) >= (_SHORTEST_TO_UPSET if scene.upset else _SHORTEST)
+        and known >= _LEAST_KNOWN * len(scene.words)
+        and not scene.is_part
+    )
 
 
-def leaning_cues(scene: Scene, model: Model, features: AbstractSet[str]) -> Iterator[Cue]:
-    """The sentence that weighs most in a reply to send back, under the label that its features speak for."""
+def leaning_cues(scene: Scene, model: Model, features: AbstractSet[str], cues: Sequence[Cue]) -> Iterator[Cue]:
+    """The words of a reply to send back, under the label that its features speak for.
+
+    They are those of the `cues` of that label, or else the sentence that weighs most.
+    """
     label = _label(scene, model, features)
-    if label:
+    heard = [cue for cue in cues if cue.label == label]
+    if heard:
+        yield from heard
+    elif label and scene.words:
         yield _cue(scene, model, label)
 
 

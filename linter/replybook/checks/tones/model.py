@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise, repeat
+from itertools import repeat
 from typing import NamedTuple
-
-from replybook.checks.tones.terms import ANY, Terms
 
 
 class Model(NamedTuple):
@@ -17,7 +15,7 @@ class Model(NamedTuple):
     labels: tuple[str, ...]
     """The labels that it tells apart."""
     known: frozenset[str]
-    """The words that pairs are made of; any other word is any word in a pair."""
+    """The commonest words: in some pairs, all others count as any word."""
     base: int
     """What a reply weighs before it says a word."""
     limit: int
@@ -28,12 +26,6 @@ class Model(NamedTuple):
     """What each feature says for sending the reply back, or against it."""
     leanings: Mapping[str, tuple[int, ...]]
     """What each feature says for each of the labels, where the reply is one to send back."""
-
-    def features(self, terms: Terms) -> set[str]:
-        """The words of a reply, its pairs of words, and its pairs of a known word and any other."""
-        words, known = terms.words, self.known
-        plain = [word if word in known else ANY for word in words]
-        return {*words, *terms.pairs, *map(" ".join, pairwise(plain))}
 
     def weigh(self, features: AbstractSet[str]) -> int:
         """How much speaks for sending a reply of these features back: a fault, if `limit` or more."""

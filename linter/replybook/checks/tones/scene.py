@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from replybook.checks.parts import ends_open, part_counter
@@ -60,6 +60,8 @@ class Scene(NamedTuple):
     """The words among them, folded."""
     places: tuple[int, ...]
     """For each of `words`, its token."""
+    customer: frozenset[str]
+    """The words of the customer's message."""
     mood: Mood | None
     """The customer's mood; `None` where their message is not known."""
     complaint: bool
@@ -131,12 +133,14 @@ def set_scene(text: str, customer: str | None) -> Scene:
     everything, couples = frozenset(norms), frozenset(pairwise(words))
     terms = terms_of(reading, indexes)
     felt = feeling(customer) if customer else None
+    asked = read(customer) if customer else None
     owning_up = not _OWNED.isdisjoint(couples)
     return Scene(
         reading,
         indexes,
         words,
         places,
+        frozenset(compress(asked.norms, map(WORD.__eq__, asked.sorts))) if asked else frozenset(),
         felt.mood if felt else None,
         felt is not None and _is_complaint(felt, customer or ""),
         owning_up or not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(couples),
