@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
-from replybook.checks.gendered_names import is_of_the_other_sex
-from replybook.checks.greetings import Greeting, greetings
 from replybook.checks.kind import Kind, options
-from replybook.checks.people import GENDER, Person, fits_name, fits_title, plain
 from replybook.model import Agent, BrandTerm, Draft, Hit
-from replybook.reading import read
-from replybook.source import Span
 
-_SIGNED = 3
-"""How far from the end the writer's own name stands, in tokens: who thanks them by name doesn't give theirs."""
 LABELS = ("name", "title", "person")
 
 
@@ -38,86 +29,15 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     such as their husband or your agent. Short forms (Liz for Elizabeth), accents, and first name or surname alone
     are all the same. Where the customer's name is not surely known, nothing is said.
     """
-    reading = read(draft.text)
-    for greeting in greetings(reading):
-        hit = _judge(greeting, reading.span(greeting.first, greeting.last), draft, options)
-        if hit:
-            yield hit
+    from replybook.checks.wrong_greetings import wrong_greetings
+
+    yield from wrong_greetings(draft, options.roster, options.brand_terms)
 
 
 def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
     """The customer's name, or a message in which it may stand."""
     known = draft.customer_name or draft.customer or any(turn.sender == "customer" for turn in draft.thread)
     return None if known else "the customer's name or message"
-
-
-def _judge(greeting: Greeting, span: Span, draft: Draft, options: Options) -> Hit | None:
-    customers = _customers(draft, options)
-    if greeting.aside and not _is_about(greeting, customers):
-        return None
-    titled = [person for person in customers if person.title] or _of_one_sex(greeting, customers)
-    if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
-        said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
-        return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
-    for words in greeting.people:
-        if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
-            continue
-        message = draft.customer or ""
-        spoken_of = people_spoken_of(message) if words[0] in read(message).norms else frozenset[str]()
-        if words[0] in spoken_of and len(greeting.people) == 1:
-            return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
-        signers = read(draft.text).norms[-_SIGNED:]
-        named = [
-            person
-            for person in customers
-            if person.names and person.names[0] not in signers and _is_slip(words, greeting, person)
-        ]
-        if named and words[0] not in spoken_of:
-            return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
-    return None
-
-
-def _is_about(greeting: Greeting, customers: list[Person]) -> bool:
-    """Whether a title inside the reply goes with the customer's own name, or stands alone."""
-    if not greeting.people:
-        return True
-    return any(fits_name(greeting.people[0], False, person) for person in customers if person.names)
-
-
-def _of_one_sex(greeting: Greeting, customers: list[Person]) -> list[Person]:
-    """The customer, with the title that their given name speaks for, where only a title of the other sex is used."""
-    gender = GENDER.get(greeting.title, "")
-    if not gender or len(customers) != 1 or customers[0].certainty != "sure":
-        return []
-    names = customers[0].names
-    if (len(names) < 2 and greeting.people) or not names or not is_of_the_other_sex(gender, names[0]):
-        return []
-    return [customers[0]._replace(title="mrs" if gender == "m" else "mr")]
-
-
-def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool:
-    """Whether one name stands for the other: surely, or because the two start alike."""
-    if person.certainty == "account":
-        return False
-    return (person.certainty == "sure" and greeting.sure) or words[0][0] == person.names[0][0]
-
-
-def _customers(draft: Draft, options: Options) -> list[Person]:
-    """Everybody whom the draft may rightly greet, as far as it is known."""
-    found = [person_in_field(draft.customer_name)] if draft.customer_name else []
-    others = _others(options.roster, options.brand_terms)
-    if draft.agent:
-        others |= {plain(word) for word in draft.agent.split()}
-    for message in (draft.customer, *(turn.text for turn in draft.thread if turn.sender == "customer")):
-        if message:
-            found.extend(people_in_message(message, others))
-    return [person for person in found if person]
-
-
-@lru_cache(maxsize=8)
-def _others(roster: tuple[Agent, ...], terms: tuple[BrandTerm, ...]) -> frozenset[str]:
-    staff = {plain(agent.name.split()[0]) for agent in roster if agent.name.split()}
-    return frozenset(staff | {plain(word) for term in terms for word in term.term.split()})
 
 
 KIND = Kind("name", Options, check, needs, labels=LABELS)

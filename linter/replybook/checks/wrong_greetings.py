@@ -1,0 +1,98 @@
+"""Greetings that are not for the customer who wrote. Imported when a draft tells something of who that is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
+from replybook.checks.gendered_names import is_of_the_other_sex
+from replybook.checks.greetings import Greeting, greetings
+from replybook.checks.people import GENDER, Person, fits_name, fits_title, plain
+from replybook.model import Agent, BrandTerm, Draft, Hit
+from replybook.reading import read
+from replybook.source import Span
+
+Roster = tuple[Agent, ...]
+Terms = tuple[BrandTerm, ...]
+
+_SIGNED = 3
+"""How far from the end the writer's own name stands, in tokens: who thanks them by name doesn't give theirs."""
+
+
+def wrong_greetings(draft: Draft, roster: Roster, terms: Terms) -> Iterator[Hit]:
+    """The greetings for others than the customer. The names of `roster` and `terms` are not the customer's."""
+    reading = read(draft.text)
+    for greeting in greetings(reading):
+        hit = _judge(greeting, reading.span(greeting.first, greeting.last), draft, roster, terms)
+        if hit:
+            yield hit
+
+
+def _judge(greeting: Greeting, span: Span, draft: Draft, roster: Roster, terms: Terms) -> Hit | None:
+    customers = _customers(draft, roster, terms)
+    if greeting.aside and not _is_about(greeting, customers):
+        return None
+    titled = [person for person in customers if person.title] or _of_one_sex(greeting, customers)
+    if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
+        said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
+        return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
+    for words in greeting.people:
+        if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
+            continue
+        message = draft.customer or ""
+        spoken_of = people_spoken_of(message) if words[0] in read(message).norms else frozenset[str]()
+        if words[0] in spoken_of and len(greeting.people) == 1:
+            return Hit(span, f"“{span.of(draft.text)}” is somebody whom the customer speaks of.", "person")
+        signers = read(draft.text).norms[-_SIGNED:]
+        named = [
+            person
+            for person in customers
+            if person.names and person.names[0] not in signers and _is_slip(words, greeting, person)
+        ]
+        if named and words[0] not in spoken_of:
+            return Hit(span, f"This greets “{span.of(draft.text)}”, but the customer is {named[0].shown}.", "name")
+    return None
+
+
+def _is_about(greeting: Greeting, customers: list[Person]) -> bool:
+    """Whether a title inside the reply goes with the customer's own name, or stands alone."""
+    if not greeting.people:
+        return True
+    return any(fits_name(greeting.people[0], False, person) for person in customers if person.names)
+
+
+def _of_one_sex(greeting: Greeting, customers: list[Person]) -> list[Person]:
+    """The customer, with the title that their given name speaks for, where only a title of the other sex is used."""
+    gender = GENDER.get(greeting.title, "")
+    if not gender or len(customers) != 1 or customers[0].certainty != "sure":
+        return []
+    names = customers[0].names
+    if (len(names) < 2 and greeting.people) or not names or not is_of_the_other_sex(gender, names[0]):
+        return []
+    return [customers[0]._replace(title="mrs" if gender == "m" else "mr")]
+
+
+def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool:
+    """Whether one name stands for the other: surely, or because the two start alike."""
+    if person.certainty == "account":
+        return False
+    return (person.certainty == "sure" and greeting.sure) or words[0][0] == person.names[0][0]
+
+
+def _customers(draft: Draft, roster: Roster, terms: Terms) -> list[Person]:
+    """Everybody whom the draft may rightly greet, as far as it is known."""
+    found = [person_in_field(draft.customer_name)] if draft.customer_name else []
+    others = _others(roster, terms)
+    if draft.agent:
+        others |= {plain(word) for word in draft.agent.split()}
+    for message in (draft.customer, *(turn.text for turn in draft.thread if turn.sender == "customer")):
+        if message:
+            found.extend(people_in_message(message, others))
+    return [person for person in found if person]
+
+
+@lru_cache(maxsize=8)
+def _others(roster: Roster, terms: Terms) -> frozenset[str]:
+    staff = {plain(agent.name.split()[0]) for agent in roster if agent.name.split()}
+    return frozenset(staff | {plain(word) for term in terms for word in term.term.split()})
