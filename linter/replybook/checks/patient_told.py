@@ -50,7 +50,7 @@ _LISTS = {
             capped whitened adjusted tested adapted finished started had
         """,
         "joy": """
-            pleasure joy honour honor privilege delight lovely great wonderful nice good glad delighted happy touched proud
+            pleasure joy honour honor privilege delight lovely great wonderful nice good glad delighted happy
         """,
         "whom": "you your him her them his their",
         "us": "us here",

@@ -7,6 +7,7 @@ from dataclasses import field
 
 from replybook.checks.kind import Kind, options
 from replybook.checks.leaks.health import health_details
+from replybook.checks.leaks.records import records
 from replybook.checks.leaks.shown import FEWEST_DIGITS, SORTS, Shown, apart
 from replybook.late import late
 from replybook.model import Channel, Draft, Hit
@@ -58,12 +59,12 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     if draft.public is False:
         return
     reading = read(draft.text)
-    found = [*health_details(reading)]
+    found = [*health_details(reading), *records(reading)]
     if _holds_value(reading):
         from replybook.checks.leaks.repeated import repeated  # most replies show nothing like a value
         from replybook.checks.leaks.values import values
 
-        found = [*values(reading, options.countries, own_known=bool(options.own)), *found]
+        found = [*values(reading, draft.customer or "", options.countries, own_known=bool(options.own)), *found]
         found += repeated(reading, draft.customer) if draft.customer else ()
     veiled = [reading.span(at, at) for at, sort in enumerate(reading.sorts) if sort in (LINK, HANDLE)] if found else []
     for shown in apart(found, veiled):

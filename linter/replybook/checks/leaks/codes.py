@@ -89,13 +89,9 @@ def _booked_under(reading: Reading, index: int) -> Span | None:
 
 
 def _born(reading: Reading, index: int) -> Span | None:
-    """ "You were born on 3 March 1979"."""
-    if "you" not in reading.norms[max(0, index - 3) : index] or reading.norms[index + 1 : index + 2] not in {
-        ("on",),
-        ("in",),
-    }:
-        return None
-    match = _DAY.match(reading.text, reading.starts[index + 2]) if index + 2 < len(reading.norms) else None
+    """ "You were born on 3 March 1979", "account AC-20951, born 14/02/1986"."""
+    at = index + 1 + (reading.norms[index + 1 : index + 2] in {("on",), ("in",), (":",)})
+    match = _DAY.match(reading.text, reading.starts[at]) if at < len(reading.norms) else None
     return Span(*match.span()) if match else None
 
 
@@ -110,10 +106,15 @@ def _of_datum(reading: Reading, datum: Datum) -> Iterator[Shown]:
         offset = _value_start(reading, datum.last if datum.sort == "birth" else _behind_owner(reading, datum.last))
         if offset >= 0 and (match := expression.match(reading.text, offset)):
             yield Shown(Span(*match.span()), datum.sort)
-    elif datum.sort in _CODE_SORTS and not _is_ours(reading.norms, datum):
+    elif datum.sort in _CODE_SORTS and not _is_of_goods(reading.norms, datum) and not _is_ours(reading.norms, datum):
         span = _behind(reading, datum.last, strong=True) or _before(reading, datum.first)
         if span:
             yield Shown(span, datum.sort)
+
+
+def _is_of_goods(norms: tuple[str, ...], datum: Datum) -> bool:
+    """ "Order code 118-22": what an article is ordered by, unless it is "your order code"."""
+    return norms[datum.last] in {"code", "codes"} and norms[datum.first] == "order" and norms[datum.first - 1] != "your"
 
 
 def _is_ours(norms: tuple[str, ...], datum: Datum) -> bool:
@@ -133,11 +134,11 @@ def _behind_owner(reading: Reading, last: int) -> int:
 def _value_start(reading: Reading, last: int) -> int:
     """The offset at which the value behind a name starts: behind "is", ":" and the like; -1 where there is none."""
     norms, index = reading.norms, last + 1
-    if norms[last : last + 2] in _DOTTED:
-        index += 1
+    dotted = norms[last : last + 2] in _DOTTED
+    index += dotted
     while index < min(len(norms), last + 5) and norms[index] in _BETWEEN:
         index += 1
-    if index >= min(len(norms), last + 5) or reading.sentences[index] != reading.sentences[last]:
+    if index >= min(len(norms), last + 5) or (not dotted and reading.sentences[index] != reading.sentences[last]):
         return -1
     return reading.starts[index]
 

@@ -109,8 +109,10 @@ def sort_of_run(written: str, words: frozenset[str]) -> str:
     return ""
 
 
-def is_customers_phone(reading: Reading, span: Span, countries: tuple[str, ...], *, own_known: bool) -> bool:
-    """Whether a run of digits is the customer's telephone number.
+def is_customers_phone(
+    reading: Reading, span: Span, countries: tuple[str, ...], *, own_known: bool, asked: bool = False
+) -> bool:
+    """Whether a run of digits is the customer's telephone number; `asked` says that they asked about theirs.
 
     Where the playbook lists our own numbers, a real number that is not listed, and that nothing calls ours, is theirs.
     """
@@ -119,6 +121,8 @@ def is_customers_phone(reading: Reading, span: Span, countries: tuple[str, ...],
         return False
     whose = whose_contact(reading, span)
     if whose == "theirs":
+        return _is_phone(written, countries, certain=False)
+    if asked and not whose and not written.isdecimal() and written[0] in "0+(":
         return _is_phone(written, countries, certain=False)
     return not whose and own_known and not written.isdecimal() and _is_phone(written, countries, certain=True)
 

@@ -22,6 +22,9 @@ _FOR_PEOPLE = word_set("""
 """The providers at whom people have mailboxes of their own."""
 
 
+_WHO_TO_ASK = word_set("with that's is ask our desk who")
+
+
 def is_customers_mailbox(reading: Reading, index: int, *, own_known: bool) -> bool:
     """Whether the e-mail address at a token is the customer's.
 
@@ -33,4 +36,10 @@ def is_customers_mailbox(reading: Reading, index: int, *, own_known: bool) -> bo
     whose = whose_contact(reading, reading.span(index, index))
     if whose:
         return whose == "theirs"
-    return own_known or domain.split(".")[0] in _FOR_PEOPLE
+    return (own_known and not _is_a_colleagues(reading, index, name)) or domain.split(".")[0] in _FOR_PEOPLE
+
+
+def _is_a_colleagues(reading: Reading, index: int, name: str) -> bool:
+    """ "Lost things are with Ana: ana.lopes@…": a mailbox of somebody whom the reply has just named as who to ask."""
+    before = reading.norms[max(0, index - 8) : index]
+    return name.split(".")[0] in before and not _WHO_TO_ASK.isdisjoint(before)

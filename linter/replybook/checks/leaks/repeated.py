@@ -8,6 +8,8 @@ from replybook.checks.leaks.codes import named_values
 from replybook.checks.leaks.digits import digits_of, papers, runs
 from replybook.checks.leaks.places import addresses
 from replybook.checks.leaks.shown import Shown
+from replybook.checks.leaks.whose import whose_contact
+from replybook.checks.word_set import word_set
 from replybook.late import late
 from replybook.reading import EMAIL, Reading, fold, read
 from replybook.source import Span
@@ -25,7 +27,8 @@ def repeated(reading: Reading, customer: str) -> Iterator[Shown]:
     if not theirs:
         return
     for span, value in _candidates(reading):
-        if sort := theirs.get(value):
+        sort = theirs.get(value)
+        if sort and not (sort in {"phone", "email"} and whose_contact(reading, span) == "ours"):
             yield Shown(span, sort)
 
 
@@ -34,12 +37,25 @@ def _values(customer: str) -> dict[str, str]:
     reading = read(customer)
     found = [*papers(customer, frozenset(reading.norms)), *named_values(reading), *addresses(customer)]
     values = {bare(shown.span.of(customer)): shown.sort for shown in found}
-    for span in runs(customer):
+    asked = _is_asked_about(reading)
+    for span in () if asked else runs(customer):
         values.setdefault(bare(span.of(customer)), "phone" if len(digits_of(span.of(customer))) < 13 else "order")
     for index, sort in enumerate(reading.sorts):
-        if sort == EMAIL:
+        if sort == EMAIL and not asked:
             values[reading.norms[index]] = "email"
     return {value: sort for value, sort in values.items() if len(value) >= _FEWEST}
+
+
+_DOUBTS = word_set(
+    "real legit genuine scam fake spam phishing you yours your from hotline helpline reach works down safe"
+)
+_MINE = word_set("my mine i'm me i under order booking")
+
+
+def _is_asked_about(reading: Reading) -> bool:
+    """Whether a message asks of a number or mailbox whose it is: "Got a mail from …, is it you?" """
+    asks = "?" in reading.norms or not {"can't", "cannot", "got"}.isdisjoint(reading.norms)
+    return asks and not _DOUBTS.isdisjoint(reading.norms) and _MINE.isdisjoint(reading.norms)
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:

@@ -6,20 +6,36 @@ from collections.abc import Iterator
 
 from replybook.checks.leaks.codes import named_values
 from replybook.checks.leaks.digits import is_customers_phone, papers, runs, sort_of_run
+from replybook.checks.leaks.documents import documents
+from replybook.checks.leaks.homes import homes
 from replybook.checks.leaks.mailboxes import is_customers_mailbox
 from replybook.checks.leaks.places import addresses
+from replybook.checks.leaks.secrets import secrets
 from replybook.checks.leaks.shown import FEWEST_DIGITS, Shown
 from replybook.checks.leaks.whose import whose_place
+from replybook.checks.word_set import word_set
 from replybook.late import late
-from replybook.reading import EMAIL, NUMBER, Reading
+from replybook.reading import EMAIL, NUMBER, Reading, read
 from replybook.source import Span
 
 _PLACE = late(r"\d[A-Za-z]?,? [A-Z][a-z]|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
 _LONG = late(r"\d\d[ .-]?\d\d")
 
 
-def values(reading: Reading, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
-    """What the text alone shows, the surest first."""
+def values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
+    """What a reply shows of the customer's, the surest first."""
+    to_pay = asks_how_to_pay(customer)
+    for shown in _values(reading, customer, countries, own_known=own_known):
+        if to_pay and shown.sort in {"payment", "identity", "account"}:
+            continue
+        if not _is_said_to_be_ours(reading, shown.span):
+            yield shown
+
+
+def _values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
+    """What a reply shows, the surest first; the customer's message says which contacts it asked for."""
+    own_known = own_known and not asks_for_contact(customer)
+    asked = _asks_of_own_number(customer)
     digits, words = _digit_runs(reading), frozenset(reading.norms)
     if _LONG.search(reading.text):
         yield from papers(reading.text, words)
@@ -27,12 +43,52 @@ def values(reading: Reading, countries: tuple[str, ...], *, own_known: bool) -> 
         if sort := sort_of_run(span.of(reading.text), words):
             yield Shown(span, sort)
     yield from named_values(reading)
+    yield from secrets(reading)
+    yield from documents(reading, customer)
+    yield from homes(reading)
     for span in digits:
-        if is_customers_phone(reading, span, countries, own_known=own_known):
+        if is_customers_phone(reading, span, countries, own_known=own_known, asked=asked):
             yield Shown(span, "phone")
     yield from _mailboxes(reading, own_known=own_known)
     if _PLACE.search(reading.text):
         yield from (place for place in addresses(reading.text) if whose_place(reading, place.span) == "theirs")
+
+
+_FOR_ALL = word_set("quote quoting")
+_PAYMENTS = word_set("pay iban sort bank donate donations transfer vat")
+_CONTACTS = word_set(
+    "fax phone number email e-mail mail hotline contact reach call whatsapp write complain address who real"
+)
+_LINES = word_set("number sim esim line lines landline mobile phone phones porting hotline helpline")
+_THEIRS = word_set("my i'm mine registered file used using account")
+
+
+def asks_for_contact(customer: str) -> bool:
+    """Whether a message asks how to reach us, so that a number in the answer is ours unless it says otherwise."""
+    norms = read(customer).norms if customer else ()
+    if any(norm == "your" and not _LINES.isdisjoint(norms[at + 1 : at + 3]) for at, norm in enumerate(norms)):
+        return True
+    asks = "?" in norms or not {"how", "who", "where", "what", "which"}.isdisjoint(norms)
+    return asks and not _CONTACTS.isdisjoint(norms) and _THEIRS.isdisjoint(norms)
+
+
+def asks_how_to_pay(customer: str) -> bool:
+    """Whether a message asks where to send money, so that an account in the answer is ours."""
+    norms = read(customer).norms if customer else ()
+    return not _PAYMENTS.isdisjoint(norms) and "my" not in norms and "did" not in norms
+
+
+def _is_said_to_be_ours(reading: Reading, span: Span) -> bool:
+    """ "Our IBAN is …", "quote reference …"."""
+    at = sum(start < span.start for start in reading.starts)
+    before = reading.norms[max(0, at - 4) : at]
+    return ("our" in before and "your" not in before) or not _FOR_ALL.isdisjoint(before[-2:])
+
+
+def _asks_of_own_number(customer: str) -> bool:
+    """Whether a message speaks of the customer's own number: "is my number transfer done?" """
+    norms = read(customer).norms if customer else ()
+    return any(norm == "my" and not _LINES.isdisjoint(norms[at + 1 : at + 4]) for at, norm in enumerate(norms))
 
 
 def _mailboxes(reading: Reading, *, own_known: bool) -> Iterator[Shown]:
