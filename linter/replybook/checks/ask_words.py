@@ -24,7 +24,9 @@ WHICH = word_set("what what's whats which")
 
 ALSO_NOUNS = word_set("email text message msg dm pm inbox post note answer comment pass state list offer leave")
 """Giving words that are nouns more often than not: they are verbs only before an object."""
-OBJECTS = word_set("us me your ur the over it with them this on along my our full both all in a an")
+OBJECTS = word_set(
+    "below here underneath us me your ur the over it with them this on along my our full both all in a an"
+)
 NOUN_MAKERS = word_set("a an the your our this my direct private via by in through that boarding each any of")
 NOT_TO_US = word_set("you from of")
 
@@ -46,7 +48,7 @@ PUT = word_set("put type enter fill write note jot paste")
 HERE = word_set("here below underneath comments comment thread reply replies")
 OF_WHAT = word_set("copy photo picture pic image scan screenshot name one each all confirmation proof me us")
 """What an "of" may join to the thing: "a photo of your ID"."""
-SOFT_BREAKS = word_set("when where how what which who why that of")
+SOFT_BREAKS = word_set("whether when where how what which who why that of")
 """Breaks that a list leaps over: "tell us when you booked and your order number"."""
 LISTERS = word_set("and & plus , /")
 READER = word_set("you you'd you'll please pls plz kindly u ya let")
@@ -95,7 +97,7 @@ GOES_ON = word_set(
 """What may stand behind the first thing of such a list."""
 
 THINGS = word_set("it that this them these those one both")
-WANTED = word_set("needed required necessary helpful useful essential")
+WANTED = word_set("needed required necessary helpful useful essential enough")
 ELSEWHERE = word_set("the check booking check-in our")
 THIRD_PARTY = word_set("the them him her your their")
 LET_ME = pair_set("let us, let me")

@@ -64,7 +64,9 @@ def _alone(reading: Reading, index: int) -> Datum | None:
 
 
 def _health(reading: Reading, index: int) -> Datum | None:
-    return Datum(index, index, "health") if _at(reading.norms, index - 1) in {"your", "which"} else None
+    before = _at(reading.norms, index - 1)
+    taken = before == "what" and reading.norms[index] not in {"symptoms", "diagnosis"}
+    return Datum(index, index, "health") if taken or before in {"your", "which"} else None
 
 
 def _pin(reading: Reading, index: int) -> Datum | None:
@@ -80,7 +82,16 @@ def _phone(reading: Reading, index: int) -> Datum | None:
     """ "Name, phone and zip": a phone in a list is its number."""
     before, after = _at(reading.norms, index - 1), _at(reading.norms, index + 1)
     listed = before in words.LIST_MARKS and after in words.LIST_MARKS | {".", "?", ")", ""}
-    return Datum(index, index, "phone") if listed else None
+    if listed:
+        return Datum(index, index, "phone")
+    asked = after in {"did", "may", "can", "should", "shall"} and not {"what", "which"}.isdisjoint(
+        reading.norms[max(0, index - 3) : index]
+    )
+    to_ring = (
+        not words.TO_CALL.isdisjoint(reading.norms[index + 1 : index + 6])
+        or "give" in reading.norms[index + 1 : index + 6]
+    )
+    return Datum(index, index, "phone") if asked and to_ring else None
 
 
 def _number(reading: Reading, index: int) -> Datum | None:
@@ -99,13 +110,21 @@ def _numbered(norms: tuple[str, ...], index: int) -> Datum | None:
     if head in {"locator", "locators"}:
         return Datum(index - 1 if before == "record" else index, index, "order")
     if head in {"code", "codes"} and before not in words.CODES:
-        return None
+        return _sent_code(norms, index)
     if before not in words.NUMBERED:
         return _bare_number(norms, index)
     if head in {"no", "nos"} and _at(norms, index + 1) not in words.BEHIND_NO:
         return None
     login = head in {"id", "ids"} and before in {"user", "player", "gamer"}
     return Datum(_first_qualifier(norms, index - 1), index, "login" if login else words.NUMBERED[before])
+
+
+def _sent_code(norms: tuple[str, ...], index: int) -> Datum | None:
+    """ "The code we texted you", "the six-digit code from the text"."""
+    digits = norms[max(0, index - 2) : index] in {("-", "digit"), ("digit", "digit")} or norms[index - 1] == "digit"
+    behind = norms[index + 1 : index + 6]
+    sent = behind[:1] in {("we",), ("you",), ("that",), ("from",), ("in",)} and not words.SENT_CODE.isdisjoint(behind)
+    return Datum(index, index, "login") if digits or sent else None
 
 
 def _bare_number(norms: tuple[str, ...], index: int) -> Datum | None:
@@ -133,6 +152,11 @@ def _bare_number(norms: tuple[str, ...], index: int) -> Datum | None:
 def _is_to_call(norms: tuple[str, ...], index: int) -> bool:
     """ "Which number should we ring?", "your name and number"."""
     before = norms[max(0, index - 4) : index]
+    if norms[index + 1 : index + 2] == ("to",) and norms[index + 2 : index + 3] in {("call",), ("ring",), ("reach",)}:
+        return before[-1:] in {("and",), ("&",), ("or",), ("best",)} and norms[index + 3 : index + 4] in {
+            ("you",),
+            ("u",),
+        }
     if before[-1:] in {("what",), ("which",)}:
         behind = norms[index + 1 : index + 8]
         return "did" not in behind and not words.TO_CALL.isdisjoint(behind)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from replybook.checks.asks import ask_for
 from replybook.checks.kind import Kind, options
+from replybook.checks.private_in_public import find_public_ask
 from replybook.checks.private_lexicon import Datum, find_data
 from replybook.checks.routes import has_private_route
 from replybook.model import Channel, Draft, Hit
@@ -49,6 +50,8 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
         return
     reading = read(draft.text)
     first, datum = next(_asks(reading, options), (0, None))
+    if not datum and (put := find_public_ask(reading)) and put[1].sort not in options.allowed:
+        first, datum = put
     if datum and not has_private_route(reading, first, datum.last):
         yield _hit(reading, first, datum, options.channels.get(draft.channel or ""))
 

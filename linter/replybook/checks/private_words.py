@@ -14,7 +14,7 @@ ALONE = _sorts(
         "birth": "dob birthdate",
         "order": "pnr pnrs mtcn awb",
         "device": "imei imeis iccid meid esn mpan mprn",
-        "identity": "ssn nric aadhaar aadhar",
+        "identity": "ssn nric aadhaar aadhar tfn bsn",
         "payment": "iban cvv cvc utr rrn vpa",
         "address": "postcode postcodes zipcode zipcodes pincode pincodes zip zips",
         "login": """username usernames userid userids password passwords passcode passcodes otp otps gamertag
@@ -30,11 +30,13 @@ NUMBERED = _sorts(
             handset""",
         "account": """account acct acc accnt a/c customer customers client cust membership member loyalty policy
             subscriber subscription flyer flier ff ffn miles mileage rewards reward club user player gamer merchant crn
-            patient meter unique""",
+            patient meter unique student employee pupil""",
+        "address": "house door flat",
         "order": """order orders booking bookings reservation res confirmation conf confirm ticket tickets eticket case
             claim complaint reference ref request incident tracking consignment parcel package shipment waybill dispatch
             delivery transaction txn trans trip invoice repair enquiry inquiry query file tag bag baggage property
-            application sr service interaction referral itinerary purchase pnr rental ride""",
+            application sr service interaction referral itinerary purchase pnr rental ride agreement contract receipt
+            permit job docket""",
         "payment": "card debit credit bank sort iban payment upi routing voucher vouchers gift ecredit",
         "identity": """passport licence license ssn identity nhs social security insurance tax national government
             identification aadhaar pan traveler traveller ktn redress""",
@@ -113,5 +115,6 @@ TO_CALL = word_set("reach call ring contact phone text best")
 HEALTH = word_set("symptoms diagnosis medication medications prescription prescriptions")
 ASKED_OF = word_set("did do should was is were can are will shall have")
 """What follows "which address" in a question."""
+SENT_CODE = word_set("text texted sms sent got received emailed")
 HOW_MANY = word_set("3 three 4 four 5 five 6 six")
 BEHIND_ZIP_FILE = word_set("file files it up through")

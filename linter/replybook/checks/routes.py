@@ -44,7 +44,8 @@ def _is_route(reading: Reading, index: int, ask: int, thing: int) -> bool:
     if sort == NUMBER:
         return sum(letter.isdigit() for letter in norm) >= _PHONE_DIGITS
     if sort == EMAIL or norm in _ROUTES or norm == "#dm":
-        return norms[index - 1 : index] not in {("not",), ("don't",), ("can't",)}
+        named = norm == "whatsapp" and norms[index + 1 : index + 2] in {("number",), ("no",), ("details",)}
+        return not named and norms[index - 1 : index] not in {("not",), ("don't",), ("can't",)}
     behind = norms[index + 1 : index + 2]
     if norm == "via":
         return bool(behind) and behind[0] not in _ON_THE_WALL
@@ -61,10 +62,20 @@ def _is_route(reading: Reading, index: int, ask: int, thing: int) -> bool:
         return True
     if norm in _SENDINGS and not {"us", "me"}.isdisjoint(norms[max(0, index - 4) : index]):
         return not {"a", "an"}.isdisjoint(norms[max(0, index - 3) : index])
-    if not index or (norms[index - 1], norm) not in _PAIRS:
+    if not index or (norms[index - 1], norm) not in _PAIRS or _is_on_the_wall(reading, index):
         return False
     around = norms[max(0, index - 3) : index - 1] + behind
     return _TO_CUSTOMER.isdisjoint(behind + norms[max(0, index - 2) : index - 1]) and _COMPANY.isdisjoint(around)
+
+
+def _is_on_the_wall(reading: Reading, index: int) -> bool:
+    """Whether the sentence goes on "here" or "below": "write us your name here"."""
+    if reading.norms[index] != "us" or reading.norms[index - 1] not in {"write", "message"}:
+        return False
+    end = index + 1
+    while end < min(len(reading.norms), index + 16) and reading.sentences[end] == reading.sentences[index]:
+        end += 1
+    return not {"here", "below", "underneath", "comments"}.isdisjoint(reading.norms[index:end])
 
 
 def _leads(norms: tuple[str, ...], index: int, thing: int) -> bool:
