@@ -48,7 +48,10 @@ _HINTS = (
 )
 HINTS = {word: group for group, line in enumerate(_HINTS) for word in line.split()}
 """Words of which it takes two, of different groups, such as a person and a treatment."""
-ANIMALS = word_set("vet vets dog dogs cat cats pet pets puppy kitten horse groomer")
+ANIMALS = word_set("""
+    vet vets dog dogs cat cats pet pets puppy puppies pup kitten kittens horse horses pony groomer kennel kennels rabbit
+    rabbits hamster parrot paw paws veterinary canine feline tortoise
+""")
 
 CARE = word_set("""
     appointment appointments visit visits session sessions consultation consultations check-up checkup check exam

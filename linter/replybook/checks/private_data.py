@@ -59,7 +59,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     if draft.public is False:
         return
     reading = read(draft.text)
-    found = [*health_details(reading), *records(reading)]
+    found = [*health_details(reading, draft.customer or ""), *records(reading)]
     if _holds_value(reading):
         from replybook.checks.leaks.repeated import repeated  # most replies show nothing like a value
         from replybook.checks.leaks.values import values

@@ -33,7 +33,7 @@ _NO_VALUE = late(
 """What is a number of something, a time or a masked value, unless it is long and plain."""
 _ORDERS = word_set("""
     order booking reservation case ticket claim complaint parcel shipment consignment tracking invoice ref reference
-    confirmation conf itinerary incident enquiry inquiry transaction docket
+    confirmation conf itinerary enquiry inquiry transaction docket
 """)
 _NOUNS = {
     **dict.fromkeys(_ORDERS, "order"),

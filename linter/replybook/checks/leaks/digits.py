@@ -121,7 +121,7 @@ def is_customers_phone(
         return False
     whose = whose_contact(reading, span)
     if whose == "theirs":
-        return _is_phone(written, countries, certain=False)
+        return len(digits_of(written)) > 8 or _is_phone(written, countries, certain=False)
     if asked and not whose and not written.isdecimal() and written[0] in "0+(":
         return _is_phone(written, countries, certain=False)
     return not whose and own_known and not written.isdecimal() and _is_phone(written, countries, certain=True)

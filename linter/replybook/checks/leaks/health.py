@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from replybook.checks.leaks.shown import Shown
 from replybook.checks.word_set import word_set
-from replybook.reading import Reading
+from replybook.reading import Reading, read
 
 _NOUNS = word_set("""
     prescription prescriptions diagnosis biopsy xray x-ray mri ultrasound scan chemo chemotherapy medication medications
@@ -19,6 +19,10 @@ _DONE = word_set("""
     placed fitted removed extracted pulled prescribed diagnosed treated operated performed injected filled drilled
     examined dispensed scanned found implanted discussed advised recommended refilled tested
 """)
+_ANIMALS = word_set("""
+    vet vets dog dogs cat cats pet pets puppy puppies pup kitten kittens horse horses pony groomer kennel kennels rabbit
+    rabbits hamster parrot paw paws veterinary furry tail canine feline gecko tortoise
+""")
 _DOERS = word_set("we i doctor dr he she they dentist surgeon nurse therapist pharmacist hygienist physician")
 _RECORDS = word_set("chart records record notes file history results")
 _OWNERS = word_set("your his her their")
@@ -26,9 +30,11 @@ _IS = word_set("is was were are has had shows showed came needs needed")
 _IFS = word_set("if whether when should could would may might can ? please bring any")
 
 
-def health_details(reading: Reading) -> Iterator[Shown]:
-    """The words that tell of somebody's health, one stretch a sentence."""
-    if _NOUNS.isdisjoint(reading.norms):
+def health_details(reading: Reading, customer: str = "") -> Iterator[Shown]:
+    """The words that tell of somebody's health, one stretch a sentence; nothing where an animal is spoken of."""
+    if _NOUNS.isdisjoint(reading.norms) or not _ANIMALS.isdisjoint(reading.norms):
+        return
+    if customer and not _ANIMALS.isdisjoint(read(customer).norms):
         return
     told = set[int]()
     for index, norm in enumerate(reading.norms):

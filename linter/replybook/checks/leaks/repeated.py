@@ -35,10 +35,14 @@ def repeated(reading: Reading, customer: str) -> Iterator[Shown]:
 def _values(customer: str) -> dict[str, str]:
     """The values of a message, bare of spaces and marks, and the sort of each."""
     reading = read(customer)
-    found = [*papers(customer, frozenset(reading.norms)), *named_values(reading), *addresses(customer)]
+    theirs = not _OWNED.isdisjoint(reading.norms)
+    homes = addresses(customer) if theirs else ()
+    found = [*papers(customer, frozenset(reading.norms)), *named_values(reading), *homes]
     values = {bare(shown.span.of(customer)): shown.sort for shown in found}
     asked = _is_asked_about(reading)
     for span in () if asked else runs(customer):
+        if _is_of_goods(reading, span):
+            continue
         values.setdefault(bare(span.of(customer)), "phone" if len(digits_of(span.of(customer))) < 13 else "order")
     for index, sort in enumerate(reading.sorts):
         if sort == EMAIL and not asked:
@@ -49,13 +53,29 @@ def _values(customer: str) -> dict[str, str]:
 _DOUBTS = word_set(
     "real legit genuine scam fake spam phishing you yours your from hotline helpline reach works down safe"
 )
+_CALLED = word_set("rang called phoned dialled dialed wait mailed emailed texted wrote sent ring dial")
 _MINE = word_set("my mine i'm me i under order booking")
+
+
+_OWNED = word_set(
+    "my me mine i'm live lives our i deliver delivered delivery parcel order package house flat home i've"
+)
+_GOODS = word_set("isbn part model article sku ean item version machine bus atm lamp stop train flight issn batch")
+
+
+def _is_of_goods(reading: Reading, span: Span) -> bool:
+    """Whether a run of digits names an article or a machine."""
+    at = sum(start < span.start for start in reading.starts)
+    return not _GOODS.isdisjoint(reading.norms[max(0, at - 3) : at])
 
 
 def _is_asked_about(reading: Reading) -> bool:
     """Whether a message asks of a number or mailbox whose it is: "Got a mail from …, is it you?" """
-    asks = "?" in reading.norms or not {"can't", "cannot", "got"}.isdisjoint(reading.norms)
-    return asks and not _DOUBTS.isdisjoint(reading.norms) and _MINE.isdisjoint(reading.norms)
+    norms = reading.norms
+    if not _CALLED.isdisjoint(norms):
+        return {"my", "mine", "me"}.isdisjoint(norms)
+    asks = "?" in norms or not {"can't", "cannot", "got"}.isdisjoint(norms)
+    return asks and not _DOUBTS.isdisjoint(norms) and _MINE.isdisjoint(norms)
 
 
 def _candidates(reading: Reading) -> Iterator[tuple[Span, str]]:

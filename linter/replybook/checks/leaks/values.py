@@ -51,14 +51,28 @@ def _values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_
             yield Shown(span, "phone")
     yield from _mailboxes(reading, own_known=own_known)
     if _PLACE.search(reading.text):
-        yield from (place for place in addresses(reading.text) if whose_place(reading, place.span) == "theirs")
+        for place in addresses(reading.text):
+            named = place.span.of(reading.text).casefold() in customer.casefold()
+            if whose_place(reading, place.span) == "theirs" and not (named and is_a_public_place(customer)):
+                yield place
 
 
 _FOR_ALL = word_set("quote quoting")
-_PAYMENTS = word_set("pay iban sort bank donate donations transfer vat")
-_CONTACTS = word_set(
-    "fax phone number email e-mail mail hotline contact reach call whatsapp write complain address who real"
-)
+_OF_OURS = word_set("iban account number line code vat sort mailbox hotline address bank registration company ref")
+_PAYMENTS = word_set("cheque check pay iban sort bank donate donations transfer vat")
+_OPENERS = frozenset((word,) for word in ("is", "are", "do", "does", "can", "any", "could", "press", "phone"))
+_RESIDENT = word_set("my me mine i'm live lives our i i've parcel order package house flat home delivered")
+
+
+def is_a_public_place(customer: str) -> bool:
+    """Whether a message names a street without saying that its writer lives there."""
+    return _RESIDENT.isdisjoint(read(customer).norms)
+
+
+_CONTACTS = word_set("""
+    press media phones cheque fax phone number email e-mail mail hotline contact reach call whatsapp write complain address
+    who real
+""")
 _LINES = word_set("number sim esim line lines landline mobile phone phones porting hotline helpline")
 _THEIRS = word_set("my i'm mine registered file used using account")
 
@@ -68,7 +82,9 @@ def asks_for_contact(customer: str) -> bool:
     norms = read(customer).norms if customer else ()
     if any(norm == "your" and not _LINES.isdisjoint(norms[at + 1 : at + 3]) for at, norm in enumerate(norms)):
         return True
-    asks = "?" in norms or not {"how", "who", "where", "what", "which"}.isdisjoint(norms)
+    if _quotes_ours(customer, norms):
+        return True
+    asks = "?" in norms or norms[:1] in _OPENERS or not {"how", "who", "where", "what", "which"}.isdisjoint(norms)
     return asks and not _CONTACTS.isdisjoint(norms) and _THEIRS.isdisjoint(norms)
 
 
@@ -82,7 +98,14 @@ def _is_said_to_be_ours(reading: Reading, span: Span) -> bool:
     """ "Our IBAN is …", "quote reference …"."""
     at = sum(start < span.start for start in reading.starts)
     before = reading.norms[max(0, at - 4) : at]
-    return ("our" in before and "your" not in before) or not _FOR_ALL.isdisjoint(before[-2:])
+    ours = "our" in before and "your" not in before and not _OF_OURS.isdisjoint(before)
+    return ours or not _FOR_ALL.isdisjoint(before[-2:])
+
+
+def _quotes_ours(customer: str, norms: tuple[str, ...]) -> bool:
+    """Whether a message holds a number or mailbox that it doesn't call its writer's: "I rang 0800 … for nothing"."""
+    quoted = "@" in customer.strip().strip("@") or bool(runs(customer))
+    return quoted and {"my", "mine", "me"}.isdisjoint(norms)
 
 
 def _asks_of_own_number(customer: str) -> bool:
