@@ -63,7 +63,7 @@ ELSEWHERE = [
     (
         "linkedin",
         "Does your API support webhooks?",
-        "Thank you, Ravi. Could I ask you to raise it with our developer support team through the portal? Peer",
+        ("Thank you, Ravi. Could I ask you to raise it with our developer support team through the portal? Peer"),
     ),
     (
         "x",
@@ -196,6 +196,102 @@ ELSEWHERE = [
         "Hi Tunde, visa questions should be directed to careers@norbit.example. Peer",
     ),
     ("instagram", "how much is the big monstera", "Please DM for prices xx Bea"),
+    (
+        "chat",
+        "Is there a student discount?",
+        "Discounts aren't my area, sorry. Someone at head office will know: hq@slatco.example. Bea",
+    ),
+    (
+        "facebook",
+        "When is the next bulky waste day in Elmfield?",
+        "Hi Pat, you can find that out by phoning the council line, 01632 960 123. Al",
+    ),
+    (
+        "x",
+        "@tramco how long is the ride to the zoo",
+        "Hiya, our journey team is on 01632 960 145 and will happily tell you. ^Al",
+    ),
+    (
+        "email",
+        "Could you tell me if the flat allows cats? Regards, Jude",
+        (
+            "Dear Jude,\n\nPlease log on to the tenant portal and open an enquiry under Pets. Someone will be "
+            "assigned.\n\nBea"
+        ),
+    ),
+    (
+        "dm",
+        "Do the blinds come in grey?",
+        "Hello! Colours are on our WhatsApp catalogue, message 07700 900 555 there and they'll show you. Al",
+    ),
+    (
+        "chat",
+        "I've sent the photos and the form and now it asks me again",
+        (
+            "Right, chat can't take this further. Please e-mail claims@slatco.example with everything from the "
+            "start. Bea"
+        ),
+    ),
+    (
+        "instagram",
+        "Are the earrings nickel free?",
+        "Ooh good q! Ring the studio in the morning, the girls will know 💛 Bea",
+    ),
+    (
+        "linkedin",
+        "Is the webinar recorded?",
+        "Thanks Omar. You're best placed asking the events desk, events@norbit.example. Peer",
+    ),
+    (
+        "google-review",
+        "Nice place. Do you take walk-ins?",
+        "Thank you! For walk-ins just telephone us and we'll let you know. Bea",
+    ),
+    ("sms", "What time does the shuttle leave from T2?", "For shuttle times go to our app and tap Live Help. Al"),
+    (
+        "facebook",
+        "Is the soft play open today?",
+        "Hi Kim, give reception a shout on 01632 960 177 and they'll confirm. Al",
+    ),
+    (
+        "x",
+        "@gasco what's the boiler cover excess?",
+        "Hello, you would have to speak with our cover team regarding this on 0800 496 0123. ^Al",
+    ),
+    (
+        "chat",
+        "whats the difference between gold and silver",
+        "Happy to arrange that! Book a callback at slatco.example/call and an adviser explains both. Bea",
+    ),
+    (
+        "trustpilot",
+        "Three emails about how to fit the bracket, no reply.",
+        "Sorry for the silence. The fitters' hotline, 0800 496 0321, will guide you. Al",
+    ),
+    (
+        "email",
+        "Is the museum free on Sundays?",
+        (
+            "Hi,\n\nWe're not able to answer visitor questions at this address. Try the visitor desk: 01632 960 "
+            "188.\n\nBea"
+        ),
+    ),
+    ("app-store", "Does it work offline?", "Hi! Join our Telegram group and ask the team there, they answer fast. Al"),
+    ("yelp", "Is the patio heated?", "Thanks for the question, swing by and the host will tell you all about it! Al"),
+    ("x", "Which trains have wifi?", "Hi there, drop our help centre a line and they'll advise. ^Al"),
+    (
+        "dm",
+        "You asked me to DM so: can I swap seats for Saturday's show?",
+        "Thanks for the DM. Seat swaps are handled at the box office window only, so please queue there. Al",
+    ),
+    (
+        "chat",
+        "my console shows E12 after the update",
+        (
+            "E12 belongs to the hardware group. Close this and start another chat under Hardware, they'll begin "
+            "from zero with you. Bea"
+        ),
+    ),
 ]
 
 
@@ -241,7 +337,7 @@ FINE = [
     (
         "x",
         "Do the blinds come in grey?",
-        "Yes, in two greys: slate and fog. Both are in the shops from Monday if you'd like to feel them first. ^Al",
+        ("Yes, in two greys: slate and fog. Both are in the shops from Monday if you'd like to feel them first. ^Al"),
     ),
     (
         "dm",
@@ -270,7 +366,10 @@ FINE = [
     (
         "app-store",
         "Charged twice for June",
-        "That's for Apple to return, we can't see or change it: reportaproblem.apple.com. They answer in two days. Al",
+        (
+            "That's for Apple to return, we can't see or change it: reportaproblem.apple.com. They answer in "
+            "two days. Al"
+        ),
     ),
     (
         "trustpilot",
@@ -310,6 +409,106 @@ FINE = [
         "Which desk do I go to with a missed connection?",
         "The transfer desk by gate B20, open all night. They already have the list of your flight. ^Al",
     ),
+    (
+        "chat",
+        "I think someone is using my card",
+        ("I've frozen it. Now call the fraud line, 0800 496 0999: only they can reverse what's pending tonight. Bea"),
+    ),
+    (
+        "facebook",
+        "When is the next bulky waste day in Elmfield?",
+        "Hi Pat, it's Thursday the 9th, from seven. The year's dates are at elmfield.example/bulky. Al",
+    ),
+    (
+        "email",
+        "I'd like to sell my shares. Jude Holt",
+        (
+            "Dear Jude,\n\nBy law we need to see who you are before a sale, so please come to any branch with "
+            "your passport, or use the video check in the app.\n\nBea"
+        ),
+    ),
+    (
+        "instagram",
+        "Are the earrings nickel free?",
+        "They are, both posts and hooks. If you react to brass, ask me for the silver hooks. Bea",
+    ),
+    ("sms", "taxi is not here", "Sorry! Deepak is two streets away, grey Skoda. He'll ring you from the car. Al"),
+    (
+        "trustpilot",
+        "Wardrobe door scratched, waited in all day.",
+        (
+            "A scratch and a lost day, sorry. I'm Tess and I run the Hull crew. Please send me a photo at "
+            "tess@slatco.example and I'll book the swap today. Tess"
+        ),
+    ),
+    (
+        "x",
+        "lift at Moor St broken again, I'm in a wheelchair",
+        (
+            "That's not okay. Amir is on his way to the station hall now and will take you round by taxi. He's "
+            "in a yellow vest by the ticket gate. ^Al"
+        ),
+    ),
+    (
+        "chat",
+        "Do the blinds come in grey?",
+        "Slate and fog, yes. Both are on the swatch page: slatco.example/swatches. Bea",
+    ),
+    (
+        "google-play",
+        "App logs me out daily",
+        (
+            "Version 8.1 keeps you in; it's out tomorrow. If it still happens, send the log from Settings > "
+            "Help and I'll look. Al"
+        ),
+    ),
+    (
+        "facebook",
+        "How do I report a broken street lamp?",
+        "Use lamps.elmfield.example and put the number on the pole; the crew comes within five days. Al",
+    ),
+    (
+        "email",
+        "Please cancel my gym contract. Omar",
+        (
+            "Hi Omar,\n\nDone: it ends on 30 June, and nothing more is taken. If you'd like to come back, just "
+            "write to me.\n\nBea"
+        ),
+    ),
+    (
+        "x",
+        "gas smell in the stairwell",
+        ("Please get everyone out and call 0800 111 999 from outside, now. They'll send a crew in minutes. ^Al"),
+    ),
+    ("linkedin", "Who handles press enquiries at Norbit?", "That's Ida Holm, press@norbit.example. Peer"),
+    ("dm", "need an invoice for May", "Here it is, attached. The June one comes on the 30th. Al"),
+    (
+        "yelp",
+        "Found a hair in my soup.",
+        (
+            "Ugh, sorry. I've shown your photo to the kitchen; hats are on from today. Tell me the day you came "
+            "and your soup is on us to look into. Al"
+        ),
+    ),
+    ("chat", "do you deliver to Jersey", "We do, 4 days, £9. Order by noon and it makes the evening ferry. Bea"),
+    (
+        "facebook",
+        "Your driver nearly hit my child at Elm School",
+        (
+            "I'm shaken to read that. I've stopped the route and told our head of safety, Ron Pike. He wants to "
+            "speak to you today: 01632 960 199 is his own phone. Al"
+        ),
+    ),
+    (
+        "app-store",
+        "How do I get a refund for the yearly plan?",
+        (
+            "Apple holds the payment, so only Apple can give it back: reportaproblem.apple.com. It takes them "
+            "two days. Al"
+        ),
+    ),
+    ("x", "Is there a form for lost luggage?", "Yes: bags.larkair.example. Have the tag number to hand. ^Al"),
+    ("sms", "Hi can I reschedule my MOT", "Sure. Thursday 9 or Friday 2? Reply with one and it's yours. Al"),
 ]
 
 

@@ -12,7 +12,8 @@ from replybook.checks.doors.cause import (
     has_reason,
     has_strong_reason,
     is_about_fraud,
-    is_for_money,
+    is_at_once,
+    is_for_a_process,
     is_to_a_person,
     says_what_to_send,
 )
@@ -115,7 +116,13 @@ def _has_cause(draft: Draft, reading: Reading, door: Door, channel: Channel | No
         return True
     if door.again or refuses(reading):
         return False
-    if has_reason(reading) or (door.medium == "form" and is_for_money(reading, door.last)) or _is_grave(customer):
+    if (
+        has_reason(reading)
+        or (door.medium == "form" and is_for_a_process(reading, door.last, customer))
+        or _is_grave(customer)
+    ):
+        return True
+    if door.medium == "call" and is_at_once(reading, door.last):
         return True
     complains = draft.public is not False and bool(customer) and not asks_something(customer)
     if complains and is_to_a_person(reading, door.first, door.last):

@@ -6,7 +6,7 @@ from replybook.checks.doors.door import WE, Door, end_of, start_of
 from replybook.checks.word_set import word_set
 from replybook.reading import Reading
 
-STARTS = word_set("scratch top beginning start again story over resubmit outset anew afresh")
+STARTS = word_set("zero another new scratch top beginning start again story over resubmit outset anew afresh")
 _TELLS = word_set("""
     start begin tell describe explain repeat resubmit go take describe outline set submit send lodge write log put raise
     open give ask report restart
@@ -19,6 +19,7 @@ _NOT = word_set("won't don't needn't not never no without didn't instead if so w
 _PHRASES = {
     "scratch": (("from",),),
     "top": (("from", "the"),),
+    "zero": (("from",),),
     "beginning": (("from", "the"),),
     "start": (("from", "the"),),
     "outset": (("from", "the"),),
@@ -40,6 +41,7 @@ _DOES = word_set("""
 """)
 
 
+_ANEW = frozenset((word,) for word in ("chat", "ticket", "case", "conversation", "request"))
 _RETELLS = word_set("tell explain describe report raise submit send ask")
 _SEES = word_set("see access view find open pull verify post share show")
 """What can't be done here because it is private."""
@@ -54,6 +56,9 @@ def again(reading: Reading, index: int) -> Door | None:
         return None
     if norm == "again":
         if not _is_told_again(norms, first, index):
+            return None
+    elif norm in {"another", "new"}:
+        if norms[index + 1 : index + 2] not in _ANEW or norms[index - 1] not in {"a", "start", "open", "begin"}:
             return None
     elif not any(norms[index - len(before) : index] == before for before in _PHRASES.get(norm, ())):
         return None

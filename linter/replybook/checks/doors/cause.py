@@ -13,6 +13,8 @@ from replybook.reading import Reading, read
 _SAFE = word_set("""
     safe safely secure securely privacy confidential sensitive personal verify verification identity gdpr protect
     privately confidentially fraud fraudulent scam stolen legally signature identify
+    law legal regulator regulators statutory encrypted passport passports insurer insurers
+    notary
 """)
 _FRAUD = word_set("stolen fraud fraudulent hacked scam scammed phishing hacker unauthorised unauthorized")
 _DETAILS = word_set("details detail info information data account")
@@ -32,7 +34,8 @@ _MONEY = word_set("refund refunds claim claims compensation reimbursement expens
 _DISCUSSED = word_set("discuss talk speak comment go share confirm")
 _SECRETS = word_set("""
     anyone's anybody's person's people's patient's patients patient care individual individuals case cases specifics
-    treatment treatments account accounts guest guests customer's customers client's clients
+    patients' visit visits record records anyone anybody treatment treatments account accounts guest guests customer's
+    customers client's clients
 """)
 _OURS = word_set("our following their its")
 _SINCE = word_set("because since as")
@@ -41,6 +44,7 @@ _HOLD = word_set("""
     dispatches keeps check checks print prints cut cuts only alone
 """)
 _SENT = word_set("photo photos picture pictures pic pics video screenshot screenshots receipt")
+_TITLES = word_set("mr mrs ms miss dr prof")
 _PERSONS = word_set("me manager director supervisor owner matron principal her his lead")
 _QUESTIONS = word_set("""
     how what what's whats when where which who why any
@@ -93,6 +97,17 @@ _WISHED = """
     [DM'd/DMed/DM'ed/DMing/PM'd/PMed/messaged] (you/u)
     [call/ring/phone] back
     callback
+    [can/could/may/shall] [I/we] … [over/by/on] (the) [phone/telephone/email]
+    [prefer/rather/want/like/need/love] (to) (a) [phone/call/ring/talk/speak/phoning/calling] (to/with/back)
+    [prefer/rather/want/like/need] … [phone call/a call/a callback/a human/a person/real person]
+    give me a [ring/call/bell/buzz/shout]
+    [someone/somebody/anyone/person/human] (that/who) [I/we] [can/could] [call/ring/phone/talk/speak/write/email]
+    [what/which/whats] (is) (the/your) … [number/hotline/line/desk/department]
+    [do/have] you (have/got) (a) [phone/hotline/helpline/number/email/mailbox]
+    [please/pls/just] [call/ring/phone/telephone] (me)
+    get through to
+    [number/email/phone] please
+    hate typing
     [complaint/complaints/contact] form
     is there [a/an/any] … [form/number/email/phone/chat]
     get in touch with [you/someone/somebody/a person/a human]
@@ -120,11 +135,13 @@ def has_reason(reading: Reading) -> bool:
 def has_strong_reason(reading: Reading) -> bool:
     """Whether something private is named, or a thing that can be done nowhere else."""
     norms = reading.norms
-    if not _SAFE.isdisjoint(norms) or ("law" in norms and norms[norms.index("law") - 1] == "by"):
+    if not _SAFE.isdisjoint(norms) or any(_is_not_for_all(norms, at) for at, norm in enumerate(norms) if norm in _OPEN):
         return True
     if not _DISCUSSED.isdisjoint(norms) and any(_is_kept_secret(norms, at) for at in range(len(norms))):
         return True
     if any(_is_theirs(norms, datum) for datum in find_data(reading)):
+        return True
+    if "else" in norms and any(norms[at + 1 : at + 3] == ("else", "can") for at in range(len(norms))):
         return True
     return "only" in norms and any(_only_there(norms, at) for at, norm in enumerate(norms) if norm == "only")
 
@@ -139,9 +156,18 @@ def _only_there(norms: tuple[str, ...], index: int) -> bool:
     return bool(doing) and can is not None and doing[0] not in _VAGUE and norms[index - 1] not in _SELVES
 
 
+def _is_not_for_all(norms: tuple[str, ...], index: int) -> bool:
+    """ "We can't go into that in public"."""
+    return not _REFUSES.isdisjoint(norms[max(0, index - 12) : index])
+
+
+_OPEN = word_set("public publicly web internet")
+_REFUSES = word_set("can't cannot don't not never won't shouldn't couldn't rather wouldn't isn't doesn't mustn't")
+
+
 def _is_kept_secret(norms: tuple[str, ...], index: int) -> bool:
     """ "We can't discuss anyone's care here"."""
-    if norms[index] not in _DISCUSSED or _CANNOT.isdisjoint(norms[max(0, index - 3) : index]):
+    if norms[index] not in _DISCUSSED or (_CANNOT | _REFUSES).isdisjoint(norms[max(0, index - 4) : index]):
         return False
     return not _SECRETS.isdisjoint(norms[index + 1 : index + 6])
 
@@ -161,8 +187,17 @@ def is_to_a_person(reading: Reading, first: int, last: int) -> bool:
     near = range(max(0, first - 8), min(last + 6, len(reading.norms)))
     if not _PERSONS.isdisjoint(reading.norms[first : last + 4]):
         return True
+    if not _TITLES.isdisjoint(reading.norms[max(0, first - 3) : last + 4]):
+        return True
     same = [at for at in near if reading.sentences[at] == reading.sentences[last]]
-    return any(reading.norms[at] in GIVEN and reading.text[reading.starts[at]].isupper() for at in same)
+    return any(_is_name(reading, at, GIVEN) for at in same)
+
+
+def _is_name(reading: Reading, at: int, given: frozenset[str]) -> bool:
+    """Whether a person's name stands there: a known one, or any behind "ask for"."""
+    if not reading.text[reading.starts[at]].isupper():
+        return False
+    return reading.norms[at] in given or reading.norms[max(0, at - 2) : at] in {("ask", "for"), ("asking", "for")}
 
 
 def asks_something(message: str) -> bool:
@@ -175,9 +210,24 @@ def asks_something(message: str) -> bool:
     return "?" in message or asked
 
 
-def is_for_money(reading: Reading, last: int) -> bool:
-    """Whether a form is the one by which money is claimed."""
-    return not _MONEY.isdisjoint(reading.norms[max(0, last - 3) : last + 4])
+def is_at_once(reading: Reading, last: int) -> bool:
+    """Whether it can't wait: "ring 0800 … right away"."""
+    behind = reading.norms[max(0, last - 8) : last + 12]
+    return not _AT_ONCE.isdisjoint(behind) or any(behind[at : at + 2] == ("right", "now") for at in range(len(behind)))
+
+
+_PROCESSES = word_set("""
+    claim claims claiming complain complaint appeal apply applying application register registering dispute enrol
+    nominate lodge petition expenses reimbursed compensation refund
+""")
+_AT_ONCE = word_set("immediately straightaway urgently")
+
+
+def is_for_a_process(reading: Reading, last: int, customer: str) -> bool:
+    """Whether a form is the one by which money is claimed, or they want something that takes a form."""
+    return not _PROCESSES.isdisjoint(read(customer).norms) or not _MONEY.isdisjoint(
+        reading.norms[max(0, last - 3) : last + 4]
+    )
 
 
 def says_what_to_send(reading: Reading, first: int, last: int) -> bool:
@@ -257,4 +307,6 @@ def _says_why(norms: tuple[str, ...], at: int) -> bool:
         return True
     if verbs[:1] == ["put"] or verbs[:2] == ["send", "it"]:
         return True
+    if verbs[:1] == ["confirm"]:
+        return verbs[1:2] in (["your"], ["the"], ["which"])
     return bool(verbs) and verbs[0] not in _VAGUE

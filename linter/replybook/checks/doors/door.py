@@ -44,7 +44,8 @@ LINES = word_set("""
 SHOPS = word_set("store branch shop office dealer showroom")
 OURS = word_set("us me our")
 EMERGENCY = word_set("""
-    emergency emergencies police ambulance fire doctor gp bank banks insurer samaritans lifeline
+    emergency emergencies police ambulance fire doctor gp bank banks insurer samaritans lifeline issuer embassy
+    consulate coastguard apple paypal breakdown roadside crisis
 """)
 _URGENT_NUMBERS = word_set("999 911 112 111 000 988 116 101 105")
 WE = word_set("we i we've i've we'll i'll we're i'm we'd i'd")

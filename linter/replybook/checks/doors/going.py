@@ -61,7 +61,7 @@ def step_in(reading: Reading, index: int) -> Door | None:
         return None
     end = end_of(reading, index)
     rest = reading.norms[index + 2 : end]
-    if _THERE.isdisjoint(rest) or _INFORMS.isdisjoint(rest):
+    if ANSWERS.isdisjoint(rest) and (_THERE.isdisjoint(rest) or _INFORMS.isdisjoint(rest)):
         return None
     if not _WITH_THINGS.isdisjoint(reading.norms[start_of(reading, index) : end]):
         return None

@@ -93,7 +93,7 @@ def wrote(reading: Reading, index: int) -> Door | None:
 def call(reading: Reading, index: int) -> Door | None:
     """ "Call us", "ring our helpline", "give us a call", "book a call"."""
     norms, after = reading.norms, word_at(reading, index + 1)
-    if is_urgent(reading, index + 1, min(index + 5, len(norms))):
+    if is_urgent(reading, start_of(reading, index), end_of(reading, index)):
         return None
     if norms[index] in RINGS and word_at(reading, index - 1) in {"a", "quick"}:
         return _given_a_ring(reading, index)

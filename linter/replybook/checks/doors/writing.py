@@ -18,7 +18,7 @@ _FILLS = word_set("fill complete submit use send filling completing via through 
 _RAISES = word_set("raise log open submit create lodge file make put")
 _OF_HELP = word_set("contact help support our")
 _VISITS = word_set("visit consult via through head go see check browse refer read try use")
-_AT = word_set("at via with on through here in there by")
+_AT = word_set("at via with on through here in there by under")
 
 
 def mail(reading: Reading, index: int) -> Door | None:
