@@ -94,7 +94,7 @@ def _together(texts: tuple[str, ...]) -> _Expression | None:
 def _compile(text: str) -> _Expression:
     """The expression, ready to run. Raises `ValueError` with the reason."""
     try:
-        import re2  # type: ignore[import-untyped]
+        import re2
     except ImportError:
         return _compile_with_re(text)
     options = re2.Options()
