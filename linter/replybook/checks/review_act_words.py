@@ -16,7 +16,7 @@ SITES = word_set("""
 ONLINE = SITES | word_set("online public publicly internet web maps socials")
 LOOSE = word_set("""
     post posts comment comments words wording write-up writeup entry tweet verdict statement piece text recommendation
-    opinion assessment story video caption thumbs feedback evaluation remark remarks
+    opinion assessment story video caption thumbs feedback evaluation remark remarks thing things thread rant
 """)
 """What is a review where a review is spoken of, or where reviews are written."""
 NOT_REVIEW = word_set("""
@@ -32,20 +32,26 @@ CHANGE = word_set("""
     change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust modify
     nudge scrap retire withdraw retract soften alter redo boost lift erase correct revisit reword rewrite rephrase
     re-rate rerate rescore reassess re-evaluate reevaluate rescind swap replace switch flip pull unpublish hide bin
-    wipe tweak refresh move shift round push tone temper trade turn exchange convert add restore review rework re-think
-    re-do redraft repost reflect address fix better drop lose clear
+    wipe tweak refresh rectify rerate move shift round push tone temper trade turn exchange convert add restore review
+    rework re-do redraft repost reflect address fix better drop lose clear recall cut omit
 """)
 CHANGING = word_set("""
     changing updating editing revising amending reconsidering rethinking removing deleting raising improving upgrading
     increasing bumping adjusting modifying nudging scrapping withdrawing retracting softening altering redoing boosting
     lifting erasing correcting revisiting rewording rewriting rephrasing reassessing re-evaluating rescinding swapping
-    replacing switching flipping pulling unpublishing hiding taking getting giving turning rounding moving adding making
-    toning dropping
+    replacing switching flipping pulling unpublishing hiding taking getting giving turning rounding rectifying
+    moving adding making toning dropping
 """)
 CHANGED = word_set("""
     changed updated edited revised amended reconsidered removed deleted raised improved upgraded withdrawn taken down
     softened altered swapped replaced retracted corrected gone pulled hidden
 """)
+PASTS = (
+    frozenset(f"{verb}d" if verb.endswith("e") else f"{verb}ed" for verb in CHANGE)
+    | CHANGED
+    | word_set("rethought gave took put got withdrew rewrote hid swapped dropped lost made brought modified turned")
+)
+"""What they would do "if you …"."""
 WEAK = word_set("""
     fix better move push round turn add drop lose clear address reflect review switch trade convert replace correct
     refresh restore shift exchange increase improve pull move clear replace getting giving making adding moving
@@ -80,7 +86,7 @@ POLITE = word_set("""
 """What makes a request or a wish of a sentence."""
 WISH = word_set("""
     love appreciate grateful obliged hope hoping trust ask lovely means mean help helps helpful chuffed thrilled like
-    please chance could would can maybe perhaps want need wish decent fair prefer expect
+    please chance could would can maybe perhaps want need wish decent fair prefer expect urge suggest kindness welcome
 """)
 RISES = word_set("""
     reflect reflects reflected match matched matches show shows showed shown catch catches caught rise rises rose climb
@@ -101,7 +107,7 @@ CONTENT = word_set("""
 """)
 UNHAPPY = word_set("""
     not otherwise less unhappy grumble grumbles complaint complaints down wasn't weren't didn't isn't disappointed fell
-    moan gripe gripes issues problem problems wrong missed couldn't frown sad else anything niggle no
+    moan gripe gripes hated bad unhappy issues problem problems wrong missed couldn't frown sad else anything niggle no
 """)
 TO_US = pair_set("""
     tell me, tell us, tell only, call me, call us, ring me, ring us, text me, text us, email me, email us, write to,
@@ -127,7 +133,12 @@ GAINS = word_set("""
 GIVERS = word_set(
     "we'll i'll we will can there's here's get gets is are comes goes i've we've that's go receive do comp let"
 )
-HINTS = word_set("★ ⭐ marks posted post posts posting tag thumbs recommendation recommend")
+HINTS = word_set("★ ⭐ marks comment comments bubbles posted post posts posting tag thumbs recommendation recommend")
 """What may speak of a review."""
-FIGURES = word_set("5 five four 4 it this that yours missing again what")
+FIGURES = word_set("5 five four 4 it's it this that yours missing again what rather delete edit")
 """What may speak of one where the talk is of reviews."""
+SIGNS = word_set("""
+    5 five 4 four 10 ten link take taking took pull pulling put putting leaving keeping gone rather missing removing
+    deleting changing updating editing softening withdrawing reconsidering becomes become
+""")
+"""Other words of what is done to one."""

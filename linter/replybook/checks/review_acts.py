@@ -17,8 +17,9 @@ _FAR = 9
 _STARS = frozenset("★⭐🌟☆")
 
 
-_PASTS = acts.CHANGED | word_set("edited changed rethought gave took")
-_ARTICLES = word_set("the an this your our new latest last my recent any")
+_BASE = acts.CHANGE | acts.CHANGING | word_set("take put bring make mark give have get do think let")
+_PASTS = acts.PASTS
+_ARTICLES = word_set("the an this our new latest last my recent any")
 """What before a verb makes a noun of it: "the update"."""
 _SHAPED = word_set("up into to right straight line place higher five 5 4 four another one extra star fresh new")
 
@@ -48,21 +49,25 @@ def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) ->
     return Said(reading.norms, first, end, before, on_page, speaks_of_review(draft.customer or ""))
 
 
+_TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles"}
+
+
 @lru_cache(maxsize=4)
 def speaks_of_review(message: str) -> bool:
     """Whether a customer's message speaks of a review."""
     norms = read(message).norms if message else ()
-    named = not (acts.STRONG | acts.SITES | {"stars", "star"}).isdisjoint(norms)
+    named = not _TOLD.isdisjoint(norms)
     return named or any(norm in {"/5", "/10"} or norm[0] in _STARS or norm.startswith("recommend") for norm in norms)
 
 
-_MAY_BE_REVIEW = acts.STRONG | acts.COUNTED | acts.LOOSE | {"star", "stars", "★", "⭐"}
+NOUNS = acts.STRONG | acts.COUNTED | acts.LOOSE | word_set("star stars ★ ⭐")
+"""What may name a review."""
 
 
 def is_review(said: Said, at: int, *, loose: bool) -> bool:
     """Whether a token names a review; `loose` where the talk is of one."""
     norm, norms = said.norms[at], said.norms
-    if norm not in _MAY_BE_REVIEW:
+    if norm not in NOUNS:
         return False
     behind = norms[at + 1] if at + 1 < said.end else ""
     before = norms[max(said.first, at - 3) : at]
@@ -71,10 +76,12 @@ def is_review(said: Said, at: int, *, loose: bool) -> bool:
     if norm in acts.STRONG or norm in {"stars", "★", "⭐"}:
         return norm != "review" or not before or before[-1] not in words.TO_REVIEW
     if norm == "star":
-        return counts_stars(norms, at)
+        return counts_stars(norms, at) or (loose and before[-1:] == ("a",) and "add" in before)
     if norm in acts.COUNTED:
         counted = any(word[0].isdigit() or word in _POINTED for word in before)
         return counted and (loose or not acts.SITES.isdisjoint(before))
+    if norm == "recommendation" and before[-1:] == ("your",):
+        return True
     if norm in acts.LOOSE:
         pointed = not _POINTED.isdisjoint(before[-2:])
         return (pointed and loose) or not acts.SITES.isdisjoint(norms[max(said.first, at - 2) : at + 4])
@@ -86,14 +93,29 @@ _POINTED = word_set("your that this those these the one two three four five firs
 
 def speaks(said: Said) -> bool:
     """Whether the sentence, or the one before it, names a review."""
-    return any(
-        is_review(said, at, loose=said.told) for at in range(said.before, said.end)
-    ) or not acts.SITES.isdisjoint(said.norms[said.before : said.end])
+    near = range(said.before, said.end)
+    return any(is_review(said, at, loose=said.told) or is_site(said.norms, at) for at in near)
+
+
+def talks(said: Said) -> bool:
+    """Whether a review is the talk, here or in what the customer wrote."""
+    return said.on_page or said.told or speaks(said)
+
+
+def is_site(norms: tuple[str, ...], at: int) -> bool:
+    """Whether a token is a site of reviews: "on Google", "Yelp"; not "Google Play Services"."""
+    if norms[at] not in acts.SITES:
+        return False
+    return norms[at] not in _BROAD or (at > 0 and norms[at - 1] in _AT_SITE)
+
+
+_BROAD = word_set("google facebook bark angi yell yahoo clutch booking.com airbnb")
+_AT_SITE = word_set("on to onto off from via tell that your our the a")
 
 
 def changes(said: Said) -> tuple[int, int] | None:
     """The verb and the review in a sentence that has the reader change one; `None` where nothing is to be changed."""
-    topic = said.on_page or said.told or speaks(said)
+    topic = talks(said)
     for at in range(said.first, said.end):
         norm = said.norms[at]
         if norm not in _VERBS or not _is_for_reader(said, at):
@@ -103,21 +125,30 @@ def changes(said: Said) -> tuple[int, int] | None:
             return at, review
         if topic and norm in acts.THINK and _ends_clause(said, at + 1) and (said.on_page or speaks(said)):
             return at, at
+        if said.on_page and norm == "rerate" and "us" not in said.norms[at + 1 : at + 2]:
+            return at, min(at + 2, said.end - 1)
+        if said.on_page and norm in {"delete", "remove"} and _stands_alone(said, at):
+            return at, at
     return None
 
 
-_VERBS = acts.CHANGE | acts.CHANGING | _PASTS | word_set("take put bring make mark give have get do think let")
+_VERBS = _BASE | _PASTS
 
 
 def _is_for_reader(said: Said, at: int) -> bool:
     """Whether it is for the reader to do: told, asked, wished for; not what we did, nor what they did."""
     before = said.norms[max(said.first, at - 8) : at]
-    if before and before[-1] in _ARTICLES:
+    if before and (before[-1] in _ARTICLES or (before[-1] == "your" and said.norms[at] not in acts.CHANGING)):
         return False
-    if said.norms[at] in _PASTS:
-        return "you" in before[-2:] and not {"if", "once", "when", "after"}.isdisjoint(before[-4:])
+    if before[-1:] == ("to",) and at - 1 == said.first:
+        return False
+    if said.norms[at] in _PASTS - _BASE:
+        done = not {"you", "you'd", "you've"}.isdisjoint(before[-2:])
+        return done and not {"if", "once", "when", "after", "confirm", "until"}.isdisjoint(before[-5:])
     if not acts.NO_ASK.isdisjoint(before) or not {"thanks", "thank", "thankyou", "cheers"}.isdisjoint(before):
         return False
+    if said.norms[at] in acts.CHANGING and before[-1:] in {("your",), ("for",)}:
+        return before[-1] == "your" or not acts.GAINS.isdisjoint(said.words)
     if said.norms[at] in acts.CHANGING and acts.POLITE.isdisjoint(said.words):
         return False
     return is_readers(said.norms, said.first, at)
@@ -134,7 +165,7 @@ def _changed(said: Said, at: int, *, topic: bool) -> int | None:
             return index
         if norm in _STOPS and not (norm in _PREPOSITIONS and not _LOOKS.isdisjoint(norms[at:index])):
             return None
-        if norm in words.DEFINITE and unknown and norms[at] not in _TAKES:
+        if norm in words.DEFINITE and unknown and norms[at] not in _IDIOMS:
             return None
         if norm not in _KNOWN and not norm[0].isdigit():
             unknown += norm.isalpha()
@@ -153,9 +184,9 @@ def _reaches(said: Said, at: int, review: int, unknown: int) -> bool:
     verb = said.norms[at]
     if _is_added_to(said, review):
         return False
-    if verb in acts.WEAK or verb in _IDIOMS or verb not in acts.CHANGE | acts.CHANGING:
-        named = said.norms[review] in _PLAIN or verb in _HAVES
-        return named and _is_reshaped(said, at, review) and (unknown <= 1 or verb in _TAKES)
+    if verb in acts.WEAK or verb in _IDIOMS or verb in _BASE - acts.CHANGE - acts.CHANGING:
+        named = said.norms[review] in _PLAIN or verb in _IDIOMS
+        return named and _is_reshaped(said, at, review) and (unknown <= 1 or verb in _IDIOMS)
     return unknown <= 2 or (verb in _TAKES and _is_reshaped(said, at, review))
 
 
@@ -168,8 +199,8 @@ def _is_added_to(said: Said, review: int) -> bool:
 _MORE = word_set(
     "more details detail description information info number screenshot version steps model issue exact id"
 )
-_TAKES = word_set("take taking get getting pull pulling drop")
-_HAVES = word_set("have give giving")
+_TAKES = word_set("take taking get getting pull pulling drop lose cut leave omit got took")
+_HAVES = word_set("have give giving gave")
 _IDIOMS = _TAKES | _HAVES
 
 
@@ -178,15 +209,18 @@ def _is_reshaped(said: Said, at: int, review: int) -> bool:
     norms, verb = said.norms, said.norms[at]
     between, behind = norms[at + 1 : review], norms[review + 1 : min(said.end, review + 3)]
     if verb in _TAKES:
-        return not {"down", "out", "off", "back", "away"}.isdisjoint(between + behind) and "time" not in between
+        return not _AWAY.isdisjoint(between + behind) and "time" not in between
     if verb in _HAVES:
         again = not acts.AGAIN.isdisjoint(between) and not acts.LOOK.isdisjoint(between)
         return again or not words.BETTER.isdisjoint(between)
+    if verb in {"add", "adding"} and norms[review] in {"star", "stars"}:
+        return True
     if verb in _SHAPERS:
         return not _SHAPED.isdisjoint(between + behind) and _WORTH.isdisjoint(norms[at : min(said.end, review + 4)])
     return verb not in {"do", "think", "let", "review", "address", "better", "getting"}
 
 
+_AWAY = word_set("down out off back away from rid offline")
 _SHAPERS = word_set("put bring mark turn turning push move round make making add adding improve increase")
 _WORTH = word_set("worth worthy experience app service for stay visit")
 
@@ -194,16 +228,20 @@ _WORTH = word_set("worth worthy experience app service for stay visit")
 def _is_yours(said: Said, at: int, index: int) -> bool:
     """ "Update yours", "put that right", "make it a 5", "what you wrote"."""
     norms, norm = said.norms, said.norms[index]
-    idiom = norms[at] not in acts.CHANGE and norms[at] not in acts.CHANGING
+    idiom = norms[at] in _BASE - acts.CHANGE - acts.CHANGING
     behind = norms[index + 1 : min(said.end, index + 5)]
     near = index == at + 1
     if norm == "yours" and near:
         return not idiom
     if norms[index : index + 2] == ("what", "you") and not idiom:
         return not _WROTE.isdisjoint(norms[index + 2 : index + 5])
-    if norms[index : index + 3] == ("the", "whole", "thing"):
+    if norms[index : index + 3] == ("the", "whole", "thing") or (norms[index : index + 2] == ("this", "one") and near):
         return not idiom
+    if norm == "us" and near and norms[at] in {"bump", "bumping", "raise", "raising", "push", "lift", "lifting"}:
+        return not _FIGURES.isdisjoint(behind[:3])
     if norm in {"it", "this", "that"} and near:
+        if norms[at] in {"take", "taking", "took", "pull", "pulling"} and norm != "that":
+            return behind[:1] in {("down",), ("off",), ("offline",)} and (said.told or speaks(said))
         return _is_set_right(said, at, behind)
     return False
 
@@ -215,7 +253,7 @@ _FIGURES = word_set("5 five 4 four 5★ 10 ten 5/5")
 def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
     """ "Put that right" of a review, "make it five", "delete it", "take it down"."""
     verb = said.norms[at]
-    if verb in {"make", "turn", "making", "turning", "bump", "bring", "push", "round", "move"}:
+    if verb in _RAISERS or (verb in acts.CHANGE | acts.CHANGING and {"to", "into"} & set(behind[:2])):
         figure = next((norm for norm in behind[:3] if norm in _FIGURES), None)
         unit = behind[behind.index(figure) + 1 : behind.index(figure) + 2] if figure else ()
         for_us = not {"us", "we", "how", "what"}.isdisjoint(said.norms[max(said.first, at - 5) : at])
@@ -223,22 +261,29 @@ def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
         return figure is not None and full and not for_us and _WORTH.isdisjoint(said.norms[at : min(said.end, at + 9)])
     if verb == "put":
         return behind[:1] in {("right",), ("straight",)} and speaks(said)
-    plain = verb in acts.CHANGE | acts.CHANGING and verb not in acts.WEAK
-    other = not _OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
+    plain = verb in acts.CHANGE | acts.CHANGING | _PASTS and verb not in acts.WEAK
+    other = not OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
     near = speaks(said) or ((said.told or said.on_page) and verb in _OF_WORDS)
     return plain and near and not other and bool(_ends_clause(said, at + 2) or behind[:1] == ("now",))
 
 
-_STAR_WORDS = word_set("star stars and ! . if when please now next instead out ★ on")
+_RAISERS = word_set("make turn making turning bump bring push round move")
+_STAR_WORDS = word_set("star stars bubbles and ! . if when please now next instead out ★ on")
 _OF_WORDS = word_set("""
     reconsider amend revise soften withdraw retract reword rewrite rephrase removing deleting withdrawing softening
     retracting revising amending rewording taking reconsidering rethink
 """)
 """Verbs that are of words rather than of things."""
-_OTHER_THINGS = word_set("""
+OTHER_THINGS = word_set("""
     app version account order setting settings phone cache number address email photo card password profile booking
     picture build file device
 """)
+
+
+def _stands_alone(said: Said, at: int) -> bool:
+    """ "Please do the right thing and delete."."""
+    last = at + 1 >= said.end or not said.norms[at + 1][0].isalnum()
+    return last and "please" in said.words and OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
 
 
 def _ends_clause(said: Said, at: int) -> bool:

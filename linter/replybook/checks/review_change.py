@@ -36,7 +36,11 @@ def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | 
 def is_told_how(reading: Reading, first: int, end: int, draft: Draft) -> bool:
     """Whether a sentence may speak of changing a review: they asked how, or private data is to go."""
     norms = reading.norms
-    return _is_personal(reading, first, end) or _asked_how(draft.customer or "") or norms[first] in words.HOW
+    return (
+        _is_personal(reading, first, end)
+        or _asked_how(draft.customer or "")
+        or (norms[first] in words.HOW and norms[first + 1 : first + 2] != ("about",))
+    )
 
 
 def _this_one(reading: Reading, first: int, end: int) -> Span | None:
@@ -102,6 +106,8 @@ def _verb_before(norms: tuple[str, ...], first: int, review: int) -> int | None:
         norm = norms[index]
         if norm in words.CHANGES and norms[index + 1] in {"of", "to"} and norms[index - 1] in {"a", "quick", "small"}:
             return index
+        if norm in words.CHANGE and index - 1 == first and norms[first] == "to":
+            return None
         if norm in words.CHANGE or (norm in {"take", "turn", "bring"} and _is_split(norms, norm, index, review)):
             return index if is_readers(norms, first, index) else None
         if norm in words.CHANGING:
@@ -154,7 +160,7 @@ def _is_personal(reading: Reading, first: int, end: int) -> bool:
     return False
 
 
-_OF_DATA = word_set("your personal private surname address any her his their customer's full e-mail")
+_OF_DATA = word_set("your personal surname address any her his their customer's full e-mail")
 
 
 def _names_review(reading: Reading, number: int) -> bool:

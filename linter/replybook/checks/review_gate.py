@@ -8,6 +8,8 @@ from replybook.model import Draft
 from replybook.reading import Reading
 from replybook.source import Span
 
+_ASKS_WHAT = frozenset(("what", "anything"))
+"""What asks how five stars may be earned."""
 _HINT = 8
 """How many tokens a hint has at most: "Five stars next time?" """
 
@@ -16,7 +18,7 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
     """Where the sentence from token `first` to before `end` asks for good reviews; `None` where it doesn't."""
     norms = reading.norms
     said = norms[first:end]
-    if not words.NOT.isdisjoint(said) or norms[first] in words.HOW:
+    if not (words.NOT | _ASKS_WHAT).isdisjoint(_until_semicolon(said)) or norms[first] in words.HOW:
         return None
     for index in range(first, end):
         if norms[index] == "rate" and not words.GOOD.isdisjoint(norms[index + 1 : min(end, index + 5)]):
@@ -26,6 +28,10 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
         return elsewhere
     for review in reviews(reading, first, end, draft):
         start = _good_before(norms, first, review)
+        if norms[review] == "feedback" and words.GIVE.isdisjoint(norms[max(first, review - 4) : review]):
+            continue
+        if start is not None and norms[start - 2 : start - 1] == ("give",) and norms[start - 3] in {"that", "who"}:
+            continue
         wished = not words.WISH.isdisjoint(said) and words.EARNED.isdisjoint(said)
         asked = wished or not words.GIVE.isdisjoint(norms[max(first, review - 6) : review])
         stated = norms[review + 1 : review + 2] in {("is",), ("are",)} or not words.DONE.isdisjoint(said)
@@ -36,6 +42,10 @@ def asks_good_ones(reading: Reading, first: int, end: int, draft: Draft) -> Span
         if gives and _only_if_content(reading, first, gives[0]):
             return reading.span(gives[0], review)
     return None
+
+
+def _until_semicolon(said: tuple[str, ...]) -> tuple[str, ...]:
+    return said[: said.index(";")] if ";" in said else said
 
 
 def _on_a_site(reading: Reading, first: int, end: int) -> Span | None:

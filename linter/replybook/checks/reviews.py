@@ -11,10 +11,14 @@ from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
 from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
 from replybook.checks.review_change import asks_change, is_told_how
+from replybook.checks.review_doors import asks_the_happy, turns_away
 from replybook.checks.review_gate import asks_good_ones
+from replybook.checks.review_hints import hints
+from replybook.checks.review_hush import hushes
 from replybook.checks.review_mentions import sentences
 from replybook.checks.review_pay import pays
-from replybook.checks.review_wishes import hushes, only_happy, pays_for, praises, turns_away, wishes
+from replybook.checks.review_prices import pays_for
+from replybook.checks.review_wishes import wishes
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 from replybook.reading import Reading, read
@@ -37,6 +41,8 @@ _NAMES = (
 _NAMES_AND_POSTS = (
     _NAMES | words.POSTS | words.PARTS | words.UNSAY | words.RAISE | acts.LOOSE | acts.THINK | acts.FIGURES
 )
+_SIGNS = _NAMES | acts.COUNTED | acts.LOOSE | acts.THINK | acts.ONLINE | acts.SIGNS | (acts.CHANGE - acts.WEAK)
+"""Without one of these, a sentence does nothing to a review."""
 
 
 @options
@@ -59,26 +65,43 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     review, and the request to take private data out of one. A post or comment counts as a review on review sites.
     """
     yield from _listed(draft.text, options)
-    label, span = _bent(draft) or ("", None)
-    if span and label in options.labels:
+    found = _first(draft.text, draft.channel, draft.customer or "")
+    if found and found[0] in options.labels:
+        label, span = found
         yield Hit(span, _MESSAGES[label], label, _ADVICE[label])
 
 
 @lru_cache(maxsize=4)
-def _bent(draft: Draft) -> tuple[str, Span] | None:
-    """The first that is found, and where. The last few are kept, so that all rules of this kind share one."""
-    reading = read(draft.text)
+def _first(text: str, channel: str | None, customer: str) -> tuple[str, Span] | None:
+    """The first thing that a reply does to a review; kept for the next rule, which asks for another label."""
+    reading, draft = read(text), Draft(text, channel=channel, customer=customer)
     if not _may_speak(reading, draft):
         return None
     said = _sentences(reading, draft)
     door = any(turns_away(sentence) for sentence in said)
     for sentence in said:
-        for label in LABELS:
-            span = _FINDERS[label](reading, sentence.first, sentence.end, draft)
-            span = span or _loosely(reading, sentence, label, draft, unhappy=door)
-            if span:
-                return label, span
+        if not _SIGNS.isdisjoint(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
+            return found
     return None
+
+
+def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tuple[str, Span] | None:
+    """What a sentence does to a review, by its surest sign."""
+    for label in LABELS:
+        span = _FINDERS[label](reading, said.first, said.end, draft)
+        span = span or _loosely(reading, said, label, draft, unhappy=unhappy)
+        if span:
+            return label, span
+    return _as_told(reading, said, draft, hints(said), "change")
+
+
+def _as_told(
+    reading: Reading, said: Said, draft: Draft, found: tuple[int, int] | None, label: str
+) -> tuple[str, Span] | None:
+    """What was found, unless they asked how to do it."""
+    if found is None or is_told_how(reading, said.first, said.end, draft):
+        return None
+    return label, reading.span(*found)
 
 
 def _may_speak(reading: Reading, draft: Draft) -> bool:
@@ -99,13 +122,10 @@ def _sentences(reading: Reading, draft: Draft) -> list[Said]:
 
 def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy: bool) -> Span | None:
     """Where a sentence does it in words of its own."""
-    found = None
-    if label == "pay":
-        found = pays_for(said)
-    elif label == "change" and not is_told_how(reading, said.first, said.end, draft):
-        found = changes(said) or wishes(said)
-    elif label == "gate":
-        found = praises(said) or only_happy(said, unhappy=unhappy) or hushes(said)
+    if label == "change":
+        told = _as_told(reading, said, draft, changes(said) or wishes(said), label)
+        return told[1] if told else None
+    found = pays_for(said) if label == "pay" else asks_the_happy(said, unhappy=unhappy) or hushes(said)
     return None if found is None else reading.span(*found)
 
 

@@ -8,8 +8,8 @@ from replybook.checks.promises.sentence import NEGATORS, Sentence
 from replybook.checks.word_set import word_set
 
 _BROKE = word_set("""
-    broke broken breached violated infringed contravened flouted breaching violating breaking infringing contravening
-    disregarded ignored
+    broke broken breached violated infringed contravened flouted breaching violating breaking break breach
+    infringing contravening disregarded ignored
 """)
 _LAWS = word_set("""
     law laws act regulation regulations rules gdpr contract agreement duty duties rights statute legislation obligation
@@ -25,6 +25,7 @@ _NOT_US = word_set("""
     manufacturer whether courts would could may might him them third court regulator airline's review reviews post posts
     comment comments customers customer user users
 """)
+_THINK = word_set("feel think say said believe claim allege alleges suggest felt thought")
 _ADMITTING = word_set("broke breached violated infringed contravened flouted failed acted")
 
 
@@ -39,6 +40,8 @@ def breach(sentence: Sentence, index: int) -> int | None:
 def _is_ours(sentence: Sentence, index: int) -> bool:
     """Whether it is the company that did it."""
     before, said = sentence.before(index, 8), sentence.words
+    if not _THINK.isdisjoint(before):
+        return False
     near = [norm for norm in before if norm in _WE or norm in _NOT_US]
     if near and near[-1] in _NOT_US:
         return before[-1:] == ("you're",)
@@ -48,6 +51,8 @@ def _is_ours(sentence: Sentence, index: int) -> bool:
 
 def _broke(sentence: Sentence, index: int) -> bool:
     denied = not NEGATORS.isdisjoint(sentence.before(index, 4))
+    if sentence.norms[index] in {"break", "breach"} and sentence.before(index, 1) != ("did",):
+        return sentence.norms[index] == "breach" and _in_breach(sentence, index)
     return not denied and not _LAWS.isdisjoint(sentence.behind(index, 6))
 
 
@@ -58,11 +63,15 @@ def _unlawful(sentence: Sentence, index: int) -> bool:
 
 
 def _in_breach(sentence: Sentence, index: int) -> bool:
-    before, behind = sentence.before(index, 4), sentence.behind(index, 7)
+    before, behind = sentence.before(index, 4), sentence.behind(index, 10)
     if not NEGATORS.isdisjoint(before):
         return False
-    ours = before[-1:] == ("in",) or "our" in before or behind[-3:] == ("on", "our", "part") or "us" in behind
+    ours = before[-1:] == ("in",) or "our" in before or _on_our_side(behind) or "us" in behind
     return ours and (not _LAWS.isdisjoint(behind) or before[-1:] == ("in",))
+
+
+def _on_our_side(behind: tuple[str, ...]) -> bool:
+    return any(behind[at : at + 2] == ("on", "our") for at in range(len(behind)))
 
 
 def _against_law(sentence: Sentence, index: int) -> bool:
@@ -112,9 +121,10 @@ def _not_legal(sentence: Sentence, index: int) -> bool:
 _FINDERS: dict[str, Callable[[Sentence, int], bool]] = {
     **dict.fromkeys(_BROKE, _broke),
     **dict.fromkeys(_UNLAWFUL, _unlawful),
-    **dict.fromkeys(("breach", "violation"), _in_breach),
+    "violation": _in_breach,
     **dict.fromkeys(("comply", "meet"), _did_not),
     **dict.fromkeys(("legal", "lawful"), _not_legal),
+    "discriminated": lambda sentence, index: NEGATORS.isdisjoint(sentence.before(index, 3)),
     "law": _against_law,
     "failed": _failed,
     "knew": _knew,

@@ -9,12 +9,13 @@ from replybook.checks.promises.ours import OWN_DEEDS, SURELY, is_ours, wills
 from replybook.checks.promises.sentence import HEDGES, NEGATORS, SELVES, WILLS, Sentence, Stretch
 from replybook.checks.word_set import word_set
 
-_VOWS = word_set("guarantee promise swear pledge vow assure")
+_VOWS = word_set("guarantee promise swear pledge vow assure commit bet")
 _BETWEEN = word_set(
     "you that to we i'll we'll i will also personally do our my shall and can all we're i'm we've i've be"
 )
 _DETERMINERS = word_set("a the our my money-back back your this")
 _VOWING = word_set("guaranteeing promising vowing swearing pledging assuring")
+_IT = frozenset((("it",), ("this",), ("that",)))
 _TOKENS = word_set("word guarantee promise assurance vow oath")
 """What one gives when one gives one's word."""
 WORDS = (
@@ -61,13 +62,25 @@ def _vow(sentence: Sentence, index: int) -> Stretch | None:
     before = sentence.before(index, 4)
     if not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before) or _DETERMINERS.intersection(before[-1:]):
         return None
+    if _is_of_goods(sentence, index):
+        return None
     first = _vower(sentence, index)
-    if first is None or _is_own_deed(sentence, index):
+    bets = sentence.norms[index] == "bet" and _STAKES.isdisjoint(sentence.behind(index, 2))
+    if first is None or bets or _is_own_deed(sentence, index):
         return None
     if {"you", "that", "it", "this", ".", "!", "^"}.issuperset(sentence.behind(index, 4)):
         return _vowed_before(sentence, index)
     sure = sentence.norms[index] == "guarantee" or _names_thing(sentence, index) or _binds(sentence, index)
     return (first, sentence.last_word()) if sure else None
+
+
+_STAKES = word_set("job life house shirt boots")
+
+
+def _is_of_goods(sentence: Sentence, index: int) -> bool:
+    """ "We guarantee our pans for ten years"."""
+    behind = sentence.behind(index, 10)
+    return "for" in behind and not {"years", "year", "months", "days"}.isdisjoint(behind)
 
 
 def _vowed_before(sentence: Sentence, index: int) -> Stretch | None:
@@ -131,14 +144,25 @@ def _surely(sentence: Sentence, index: int) -> Stretch | None:
         at_will = index + 1
     if not HEDGES.isdisjoint(sentence.before(index, 3)) or is_ours(sentence, at_will):
         return None
+    if not _SUITS.isdisjoint(sentence.behind(index, 3)):
+        return None
     return max(sentence.start, at_will - 1), sentence.last_word()
+
+
+_SUITS = word_set(
+    "fit suit match look love enjoy like help taste want need handy notice recognise recognize remember see"
+)
+"""What goods do, and their buyers, by their nature: no promise of ours."""
+
+
+_TERMS = word_set("for by under against until till through only with if when at")
 
 
 def _guaranteed(sentence: Sentence, index: int) -> Stretch | None:
     before, behind = sentence.before(index, 4), sentence.behind(index, 1)
     if before[-1:] == (",",) and (not behind or not behind[0][0].isalnum()):
         return sentence.start, index
-    if not NEGATORS.isdisjoint(before) or behind[:1] in {("for",), ("by",), ("under",), ("against",)}:
+    if not NEGATORS.isdisjoint(before) or not _TERMS.isdisjoint(behind[:1]):
         return None
     is_ = {"is", "are", "be", "it's", "you're", "that's", "they're"}
     return (max(sentence.start, index - 2), sentence.last_word()) if not is_.isdisjoint(before[-2:]) else None
@@ -156,8 +180,9 @@ def _word(sentence: Sentence, index: int) -> Stretch | None:
     norms = sentence.norms
     if norms[index] == "way" and norms[max(sentence.start, index - 1)] == "no":
         sure = sentence.behind(index, 1) != ("to",) and not WILLS.isdisjoint(sentence.behind(index, 4))
+        sure = sure or (sentence.behind(index, 1) in _IT and "twice" in sentence.behind(index, 6))
         return (index - 1, sentence.last_word()) if sure else None
-    if norms[index] not in _TOKENS:
+    if norms[index] not in _TOKENS or _is_own(sentence):
         return None
     before = sentence.before(index, 6)
     if before[-2:] in {("that's", "a"), ("is", "a")} and norms[index] != "word":
@@ -166,13 +191,19 @@ def _word(sentence: Sentence, index: int) -> Stretch | None:
         return None
     given = not {"have", "give", "giving", "that's", "got", "take", "is"}.isdisjoint(before)
     kept = norms[index] == "guarantee" and "is" in before and "that" not in sentence.behind(index, 2)
-    if not given or kept or _gives_own_deed(sentence, index):
-        return None
-    return max(sentence.start, index - 2), index
+    return None if not given or kept else (max(sentence.start, index - 2), index)
 
 
-def _gives_own_deed(sentence: Sentence, index: int) -> bool:
-    """ "You have my word that I'll ring you"."""
-    behind = sentence.behind(index, 5)
-    ours = next((at for at, norm in enumerate(behind) if norm in {"i'll", "we'll"}), None)
-    return ours is not None and not OWN_DEEDS.isdisjoint(behind[ours + 1 : ours + 2])
+def _is_own(sentence: Sentence) -> bool:
+    """Whether it is told of the agent's own deeds alone: "I'll ring you at three, that's a promise"."""
+    futures = [at for at in range(sentence.start, sentence.end) if wills(sentence, at)]
+    return bool(futures) and all(_is_deed(sentence, at) for at in futures)
+
+
+def _is_deed(sentence: Sentence, at_will: int) -> bool:
+    behind = [norm for norm in sentence.behind(at_will, 4) if not norm.endswith("ly")]
+    return is_ours(sentence, at_will) and not (OWN_DEEDS - _MORE).isdisjoint(behind[:2])
+
+
+_MORE = word_set("get be do take work help bring have see watch push make come improve ensure")
+"""Deeds of the agent's by which they may bind others."""

@@ -25,7 +25,9 @@ _NOT_OURS = word_set("your their his her whose who if whether decide decides ins
 _OURS = word_set("us ours ourselves")
 _SOMEBODY = word_set("you you're they he she who whoever driver's yours theirs insurer supplier seller nobody")
 _ROOTS = word_set("carelessness negligence error mistake failure neglect recklessness oversight fault")
-WORDS = _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong answer") | breach.WORDS
+WORDS = (
+    _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong answer down") | breach.WORDS
+)
 """No admission without one of these."""
 
 
@@ -63,12 +65,20 @@ def _first(sentence: Sentence, index: int) -> int | None:
         return _liable(sentence, index)
     if norm == "caused":
         return _caused(sentence, index)
-    if norm == "answer":
-        harmed = sentence.behind(index, 1) == ("for",) and not _HARM.isdisjoint(sentence.words)
-        return index - 1 if before[-1:] in {("we",), ("and",)} and harmed else None
+    if norm in {"answer", "down"}:
+        return _answered(sentence, index)
     if norm == "wrong" and before[-2:] == ("in", "the"):
         return max(sentence.start, index - 3) if not _WE.isdisjoint(before[-4:]) else None
     return None
+
+
+def _answered(sentence: Sentence, index: int) -> int | None:
+    """ "The injury was down to our failure", "the accident … and we answer for it"."""
+    before, behind = sentence.before(index, 1), sentence.behind(index, 2)
+    down = behind in {("to", "us"), ("to", "our")}
+    answer = before in {("we",), ("and",)} and behind[:1] == ("for",)
+    said = down if sentence.norms[index] == "down" else answer
+    return index - 1 if said and not _HARM.isdisjoint(sentence.words) else None
 
 
 def _lies_with_us(sentence: Sentence, index: int) -> bool:
@@ -98,7 +108,9 @@ def _fault(sentence: Sentence, index: int) -> int | None:
 def _taken(sentence: Sentence, index: int) -> int | None:
     """ "We accept full responsibility", "our negligence", "we are to blame"."""
     norm, before = sentence.norms[index], sentence.before(index, 6)
-    if norm == "negligence" and (before[-1:] == ("our",) or sentence.behind(index, 3) == ("on", "our", "part")):
+    if norm == "responsibility" and before[-2:] == ("our", "legal"):
+        return index - 2
+    if norm == "negligence" and (before[-1:] == ("our",) or _by_us(sentence.behind(index, 6))):
         return index - 1 if before else index
     if norm == "responsibility" and before[-1:] == ("our",) and not _HARM.isdisjoint(sentence.behind(index, 7)):
         return index - 1
@@ -109,6 +121,11 @@ def _taken(sentence: Sentence, index: int) -> int | None:
     harmed = not _HARM.isdisjoint(sentence.behind(index, 7))
     binding = norm != "responsibility" or not _WHOLE.isdisjoint(before) or harmed
     return max(sentence.start, index - 4) if binding else None
+
+
+def _by_us(behind: tuple[str, ...]) -> bool:
+    """ "On our part", "on the part of our crew"."""
+    return "our" in behind and behind[:1] in {("on",), ("by",), ("of",)}
 
 
 def _liable(sentence: Sentence, index: int) -> int | None:
@@ -130,8 +147,8 @@ def _liable(sentence: Sentence, index: int) -> int | None:
 
 def _caused(sentence: Sentence, index: int) -> int | None:
     """ "Our driver caused the accident"."""
-    if sentence.behind(index, 2) == ("by", "our"):
-        root = not _ROOTS.isdisjoint(sentence.behind(index, 5))
+    if sentence.behind(index, 1) == ("by",) and "our" in sentence.behind(index, 6):
+        root = not _ROOTS.isdisjoint(sentence.behind(index, 7))
         return index if root and not _HARM.isdisjoint(sentence.before(index, 6)) else None
     ours = not _WE.isdisjoint(sentence.before(index, 3))
     harmed = not _HARM.isdisjoint(sentence.behind(index, 4))

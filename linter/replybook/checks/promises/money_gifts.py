@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from replybook.checks.promises.money_words import PERIODS
 from replybook.checks.promises.sentence import HEDGES, NEGATORS, Sentence, Stretch
 from replybook.checks.word_set import word_set
 
@@ -21,6 +22,15 @@ _YOURS = word_set("yours replacement new")
 def at_no_cost(sentence: Sentence, index: int) -> Stretch | None:
     """ "Free of charge", "at no cost", "at our expense"."""
     before = sentence.before(index, 2)
+    if before[-1:] == ("no",) or before == ("no", "extra"):
+        yours = sentence.behind(index, 2) in {("to", "you"), ("for", "you"), ("on", "your")}
+        opens = index - sentence.start <= 2
+        if yours and opens:
+            return sentence.start, index
+    if before == ("at", "our") or sentence.before(index, 3) == ("at", "our", "own"):
+        stated = not {"is", "are", "be", "all"}.isdisjoint(sentence.before(index, 6)) and not _unsure(sentence, index)
+        if stated:
+            return max(sentence.start, index - 5), index
     free = before in {("free", "of"), ("at", "our")} or before[-1:] == ("no",) or before == ("no", "extra")
     return _offered(sentence, index) if free else None
 
@@ -28,10 +38,17 @@ def at_no_cost(sentence: Sentence, index: int) -> Stretch | None:
 def free(sentence: Sentence, index: int) -> Stretch | None:
     """ "Your next month is free", "the second one's free"."""
     before = sentence.before(index, 8)
+    if before[-1:] == ("for",):
+        return _offered(sentence, index)
+    if sentence.norms[index] == "nothing":
+        return None
     is_ = before[-1:] and (before[-1] in {"is", "are", "be", "comes", "goes", "ships"} or before[-1].endswith("'s"))
     if not is_ or _unsure(sentence, index) or sentence.behind(index, 1) in {("to",), ("for",), ("from",), ("in",)}:
         return None
-    return (max(sentence.start, index - len(before)), index) if "next" in before else None
+    if "next" not in before:
+        return None
+    goods = before[before.index("next") + 1 :][:4]
+    return None if (_TREATS | PERIODS).isdisjoint(goods) else (max(sentence.start, index - len(before)), index)
 
 
 def on_us(sentence: Sentence, index: int) -> Stretch | None:
@@ -43,15 +60,16 @@ def on_us(sentence: Sentence, index: int) -> Stretch | None:
         return None
     if before[-1] in {"is", "was"} and before[-2:-1] in {("that",), ("it",), ("this",), ("which",), ("all",)}:
         return None
-    be = before[-1] in {"is", "are", "be"} or before[-1].endswith("'s")
-    treat = be or not _TREATS.isdisjoint(before)
-    return (max(sentence.start, index - 4), index) if treat else None
+    return None if _TREATS.isdisjoint(before) else (max(sentence.start, index - 4), index)
 
 
 _TREATS = word_set("""
     next get gets getting have enjoy month drinks drink coffee dessert meal round ride pint lunch dinner breakfast
     delivery postage shipping treat night stay wash session class haircut cut replacement repair service week tasting
-    pizza beer cake
+    pizza beer cake taxi parking cleaning tickets ticket entry lesson fitting installation trip crossing fare fee bill
+    upgrade filter tyre tow game film popcorn snack taxi's dinner's coffee's lunch's drinks' wine bottle starter pudding
+    tea brunch menu massage facial manicure shave wax detailing valet room suite upgrade months weeks days shipping's
+    delivery's rest everything
 """)
 
 
@@ -85,6 +103,8 @@ def _offered(sentence: Sentence, index: int) -> Stretch | None:
             return at - 1, index
         if norm in {"we'll", "i'll"} or (norm in {"will", "shall"} and norms[at - 1] in {"we", "i"}):
             return (at if "'" in norm else at - 1, index)
+        if norm == "they'll" and sentence.norms[index] == "free":
+            return at, index
         if norm == "yours" or (norm == "being" and "you" in norms[at:index]):
             return at - 1, index
         if norm in {"will", "shall"} and norms[at + 1] == "be" and not _YOURS.isdisjoint(norms[sentence.start : at]):

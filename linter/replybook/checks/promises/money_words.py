@@ -7,6 +7,16 @@ from replybook.checks.word_set import word_set
 PAY_BACK = word_set("refund reimburse compensate repay recompense waive credit indemnify comp")
 PAYING_BACK = word_set("refunding reimbursing compensating repaying waiving crediting comping absorbing")
 PAID_BACK = word_set("refunded reimbursed compensated repaid credited waived recompensed comped deducted")
+PAID_FOR = word_set("""
+    returned reversed borne settled covered taken dropped removed reinstated met paid absorbed cancelled footed written
+    knocked sent honoured honored given
+""")
+"""What is done to money, where the sentence names it."""
+SUMS = word_set("""
+    amount money sum expenses expense cost costs bill bills fee fees charge charges payment fare deposit balance fine
+    penalty excess total rent premium difference price postage refund compensation voucher discount credit
+    surcharge invoice interest supplement
+""")
 GIVE = word_set("""
     give offer send issue arrange process add put apply provide get receive have make take knock grant authorise
     authorize award extend pop return throw hand chuck bung slip drop sort fix set hook load top transfer wire deposit
@@ -44,14 +54,14 @@ COSTS = word_set("""
     postage shipping delivery replacement charge charges loss lost shortfall fine fines penalty penalties parking tow
     towing cab uber train rail cleaning laundry meal meals dinner lunch breakfast freight excess invoice invoices rental
     hire plumber electrician vet tickets ticket tab cheque carriage customs duty roaming night nights stay rest extra
-    garage body dry-cleaning receipts receipt overtime interest surcharge medical bond
+    garage body dry-cleaning everything receipts receipt overtime interest surcharge medical bond
 """)
 DEBTS = word_set("""
     fee fees charge charges debt balance fine fines penalty penalties surcharge interest excess bill invoice arrears
     owing outstanding supplement
 """)
 """What a company can forgive."""
-FORGIVE = word_set("wipe scrap cancel lift reverse strike erase forgive clear remove write zero drop void")
+FORGIVE = word_set("wipe scrap waive ditch cancel lift reverse strike erase forgive clear remove write zero drop void")
 FORGIVING = word_set(
     "wiping scrapping cancelling canceling lifting reversing striking erasing forgiving removing writing"
 )
@@ -59,9 +69,7 @@ SIGNS = word_set("£ $ € ₹ ¥ gbp usd eur rs inr aud cad")
 UNITS = word_set(
     "euro euros pounds quid dollars bucks rupees cents pence tenner fiver francs kroner dirhams pln rs rand"
 )
-PERIODS = word_set(
-    "day days week weeks fortnight month months quarter year night nights session class lesson order visit"
-)
+PERIODS = word_set("week weeks fortnight month months quarter year night nights session class lesson order visit")
 FREE = word_set("free complimentary gratis comped")
 NOT_FREE = word_set("feel toll sugar hands duty gluten fat set you're are is")
 LANDS = word_set("hit reach land arrive follow")

@@ -53,17 +53,26 @@ def never_again(sentence: Sentence, index: int) -> Stretch | None:
 def _is_wished(sentence: Sentence, index: int) -> bool:
     before = sentence.before(index, 20)
     so = any(norm == "so" and behind in _SO for norm, behind in pairwise(before))
+    said = any(norm in {"say", "promise", "guarantee"} and behind in _SO for norm, behind in pairwise(before[-9:]))
+    if said and not {"like", "can't", "cannot", "could", "wish", "don't", "not"}.isdisjoint(before):
+        return True
     return so or not _WISHES.isdisjoint(before) or not _FACTS.isdisjoint(before[-8:])
 
 
 def _denied(sentence: Sentence, index: int) -> int | None:
     """The token from which on it is denied, in a sentence that speaks of what is to come."""
+    if sentence.norms[index] == "again" and sentence.before(index, 1) == ("never",):
+        return index - 1 if sentence.behind(index, 1) in {("will",), ("shall",)} else None
     near = range(index - 1, max(sentence.start, index - 15) - 1, -1)
     at = next((at for at in near if sentence.norms[at] in _NEVER), None)
     if at is None:
         return None
     spoken = sentence.norms[sentence.start : index]
+    if not {"once", "when", "until", "after", "before", "if"}.isdisjoint(sentence.norms[at:index]):
+        return None
     can = "can" in spoken and "never" in spoken
+    if _is_instruction(sentence, at):
+        return None
     if _FUTURE.isdisjoint(spoken) and not can and {"cannot", "can't"}.isdisjoint(sentence.before(index, 3)):
         return None
     if sentence.norms[at] in {"doesn't", "don't"} and {"sure", "ensure", "promise"}.isdisjoint(spoken):
@@ -71,9 +80,24 @@ def _denied(sentence: Sentence, index: int) -> int | None:
     return max(sentence.start, at - 2)
 
 
+def _is_instruction(sentence: Sentence, at: int) -> bool:
+    """ "Switch it off and it won't ring again", "once that's done it won't come back"."""
+    before = sentence.norms[sentence.start : at]
+    if not {"once", "when", "after"}.isdisjoint(before):
+        return True
+    told = "and" in before[-3:] or "then" in before[-3:]
+    return told and before[0] not in _SUBJECTS and _OURS.isdisjoint(before)
+
+
+_SUBJECTS = word_set("it this that the your you there i'm i'll we'll he she they nobody no sorry yes mr mrs")
+_OURS = word_set("we i we've i've we're i'm our my i'll we'll us")
+
+
 def _comes(sentence: Sentence, index: int, first: int) -> bool:
     """Whether the word says that it comes again."""
     norm, before, behind = sentence.norms[index], sentence.before(index, 1), sentence.behind(index, 1)
+    if behind == ("will",):
+        return before == ("never",)
     if norm in _MORE and norm not in _AGAIN:
         return (
             not {"more", "further", "be", "any", "no"}.isdisjoint(sentence.before(index, 3))

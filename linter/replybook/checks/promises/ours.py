@@ -11,7 +11,8 @@ OWN_DEEDS = word_set("""
     get hear speak talk keep follow pass try do read listen watch stay see be help investigate share feed raise report
     improve work take consider bear flag forward relay note continue make strive review remember want care feedback
     passed shared forwarded notified addressed considered heard noted informed contacted assist welcome serve looked
-    updated reviewed motivate encourage inspire respond told asked kept answered read
+    updated reviewed motivate encourage inspire post come go sit stick push press argue fight nag double sift dig chase
+    ensure respond told asked kept fed happy glad pleased delighted answered read
 """)
 """What an agent may promise, since it is theirs to do."""
 _TOUCH = word_set("touch contact")
@@ -31,6 +32,8 @@ def is_ours(sentence: Sentence, at_will: int) -> bool:
     if not _TOUCH.isdisjoint(sentence.behind(at_will, 4)):
         return True
     verbs = [word for word in sentence.behind(at_will, 4) if word not in SURELY and word not in {"be", "also", "not"}]
+    if verbs[:2] == ["make", "sure"]:
+        return True
     if verbs[:1] == ["reach"]:
         return verbs[1:2] == ["out"]
     return bool(verbs) and verbs[0] in OWN_DEEDS - {"be", "get", "do", "make", "work", "stay"}

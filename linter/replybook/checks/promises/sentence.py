@@ -37,7 +37,7 @@ _READY = word_set("""
 """)
 _TOLD = word_set("said told promised wrote says claimed quoted")
 _OTHERS = word_set("""
-    he she they you team desk who which he'll she'll they'll you'll department insurer manager it it'll nobody
+    he she they team desk who which he'll she'll they'll department insurer manager nobody
 """)
 """Subjects that end the reach of "we'll" over a chain of verbs."""
 FILLING = word_set("""
@@ -158,4 +158,23 @@ def doing(sentence: Sentence, index: int) -> int | None:
             return at - 1
         if norms[at] in NEGATORS or norms[at] in HEDGES or norms[at] in EDGES or norms[at] == ",":
             return None
+    return None
+
+
+def unsure(sentence: Sentence, index: int) -> bool:
+    """Whether a "not" or a "may" stands shortly before a token."""
+    before = sentence.before(index, 6)
+    return not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before)
+
+
+def spoken(sentence: Sentence, first: int | None) -> Stretch | None:
+    """The stretch from a token to the end of its sentence; `None` where there is no such token."""
+    return None if first is None else (first, sentence.last_word())
+
+
+def chain_of(sentence: Sentence, index: int) -> int | None:
+    """The token of "I'll make sure that …" before what is to be."""
+    for at in range(index - 1, max(sentence.start, index - 12) - 1, -1):
+        if sentence.norms[at] in {"sure", "ensure", "see"}:
+            return commits(sentence, at)
     return None

@@ -1,0 +1,139 @@
+"""Money that is owed, on its way, or not to be paid."""
+
+from __future__ import annotations
+
+from replybook.checks.promises import money_gifts as gifts
+from replybook.checks.promises import money_words as words
+from replybook.checks.promises.money_things import thing
+from replybook.checks.promises.sentence import (
+    Sentence,
+    Stretch,
+    chain_of,
+    spoken,
+    unsure,
+)
+from replybook.checks.word_set import word_set
+
+
+def consider(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Consider the fee waived"."""
+    behind = sentence.behind(index, 5)
+    if not words.DEBTS.isdisjoint(behind) and not {"gone", "dropped", "cancelled", "forgotten", "done"}.isdisjoint(
+        behind
+    ):
+        return index, sentence.last_word()
+    return (index, sentence.last_word()) if not words.PAID_BACK.isdisjoint(sentence.behind(index, 5)) else None
+
+
+def paid(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You'll be paid"."""
+    will_be = sentence.before(index, 2) in {("you'll", "be"), ("will", "be")}
+    to_you = not {"you'll", "you"}.isdisjoint(sentence.before(index, 3))
+    if sentence.behind(index, 1) == ("back",) and not {"you're", "you", "get"}.isdisjoint(sentence.before(index, 3)):
+        return spoken(sentence, chain_of(sentence, index))
+    return (index - 2, index) if will_be and to_you and index - 2 >= sentence.start else None
+
+
+def nothing_to_pay(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You have nothing to pay", "you owe us nothing"."""
+    if sentence.before(index, 1) == ("for",):
+        return gifts.free(sentence, index)
+    owes = not {"owe", "have"}.isdisjoint(sentence.before(index, 3)) and "you" in sentence.before(index, 4)
+    pays = sentence.behind(index, 2) == ("to", "pay") or "owe" in sentence.before(index, 2)
+    return (
+        (max(sentence.start, index - 3), sentence.last_word()) if owes and pays and not _conditional(sentence) else None
+    )
+
+
+def _conditional(sentence: Sentence) -> bool:
+    return not {"if", "until", "unless", "within", "when"}.isdisjoint(sentence.words)
+
+
+def whatever(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Whatever it costs, we'll …"."""
+    if sentence.before(index, 2) != ("whatever", "it") or {"we'll", "i'll", "will"}.isdisjoint(sentence.words):
+        return None
+    return index - 2, sentence.last_word()
+
+
+def owed(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You're entitled to a refund", "we owe you £5"."""
+    norms = sentence.norms
+    if unsure(sentence, index):
+        return None
+    subject = norms[max(sentence.start, index - 3) : index]
+    if {"you", "you're", "we"}.isdisjoint(subject):
+        return None
+    last = thing(sentence, index + 1) or _new_one(sentence, index)
+    first = next(at for at in range(max(sentence.start, index - 3), index) if norms[at] in {"you", "you're", "we"})
+    return (first, last) if last else None
+
+
+def every_right(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You have every right to a refund"."""
+    last = thing(sentence, index + 1) if sentence.before(index, 1) == ("every",) else None
+    return None if last is None else (index - 1, last)
+
+
+def _new_one(sentence: Sentence, index: int) -> int | None:
+    """ "Entitled to a new sofa"."""
+    found = (at for at in range(index + 1, min(sentence.end, index + 6)) if sentence.norms[at] in _NEW)
+    return next(found, None)
+
+
+_NEW = word_set("new replacement upgrade exchange")
+
+
+def no_pay(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You won't pay a penny", "you won't be out of pocket", "it won't cost you anything"."""
+    if {"if", "until", "unless"} & set(sentence.words):
+        return None
+    before, behind = sentence.before(index, 3), sentence.behind(index, 7)
+    out = behind[:4] == ("be", "out", "of", "pocket") or "out of pocket" in " ".join(behind)
+    if not {"you", "you'll", "you're", "nobody"}.isdisjoint(before):
+        pays = "pay" in behind[:4] and not _ANYTHING.isdisjoint(behind)
+        pays = pays or behind[:2] == ("be", "paying") or (behind[:1] == ("lose",) and not _ANYTHING.isdisjoint(behind))
+        return (max(sentence.start, index - 1), sentence.last_word()) if pays or out else None
+    costs = behind[:2] == ("cost", "you")
+    return (max(sentence.start, index - 1), sentence.last_word()) if costs else None
+
+
+_ANYTHING = word_set("a anything for extra penny cent money the that it")
+
+
+def noun_will(sentence: Sentence, index: int) -> Stretch | None:
+    """ "A refund of £8 will be issued", "full refund coming your way", "your money's coming back to you"."""
+    behind = sentence.behind(index, 11)
+    if unsure(sentence, index):
+        return None
+    if "your" in behind[:4] and "way" in behind[:5] and not _MOVES.isdisjoint(behind[:3]):
+        return index, sentence.last_word()
+    if _comes_back(sentence, index, behind):
+        return index, sentence.last_word()
+    at = next((at for at, norm in enumerate(behind[:7]) if norm in {"will", "shall"}), None)
+    if at is None or (at > 0 and behind[0] not in {"of", "for"} and not behind[0][0].isdigit()):
+        return None
+    verbs = behind[at + 1 : at + 4]
+    sure = not words.LANDS.isdisjoint(verbs[:1]) or (verbs[:1] == ("be",) and not words.DONE.isdisjoint(verbs))
+    return (index, sentence.last_word()) if sure else None
+
+
+_MOVES = word_set("coming heading going headed")
+
+
+def _comes_back(sentence: Sentence, index: int, behind: tuple[str, ...]) -> bool:
+    """ "Your money's coming straight back", "the fee is coming off", "a payment of £5 is coming to you"."""
+    moves = next((at for at, norm in enumerate(behind[:7]) if norm in _MOVES), None)
+    if moves is None or "," in behind[:moves]:
+        return False
+    be = behind[moves - 1] in {"is", "are", "be"} if moves else sentence.norms[index].endswith("'s")
+    ends = behind[moves + 1 : moves + 4]
+    return be and ("back" in ends or "off" in ends or ends[:2] == ("to", "you"))
+
+
+def comes_off(sentence: Sentence, index: int) -> Stretch | None:
+    """ "The fee comes off your next bill"."""
+    if sentence.behind(index, 1) != ("off",) or unsure(sentence, index):
+        return None
+    fee = not words.DEBTS.isdisjoint(sentence.before(index, 4)) or not words.SIGNS.isdisjoint(sentence.before(index, 4))
+    return (max(sentence.start, index - 3), index + 1) if fee else None

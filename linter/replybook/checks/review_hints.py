@@ -1,0 +1,129 @@
+"""Words that, told together to the reader of a reply, ask for another review, however they hang together."""
+
+from __future__ import annotations
+
+from replybook.checks import review_act_words as acts
+from replybook.checks import review_words as words
+from replybook.checks.review_acts import OTHER_THINGS, Said, is_review, speaks, talks
+from replybook.checks.review_mentions import is_readers
+from replybook.checks.word_set import word_set
+
+_NEAR = 8
+"""How far the deed may stand from the review, in tokens."""
+_ASKS = word_set("""
+    please kindly would could can might mind ask asking expect trust hope beg urge appreciate grateful obliged lovely
+    love chance consider deserve favour favor welcome wish prefer suggest chuffed thrilled delighted kindness fair
+    fairer provided maybe perhaps
+""")
+_DEEDS = (acts.CHANGE | acts.CHANGING) - acts.WEAK
+_FALLS = word_set("come comes came go goes went be being get gets become becomes turn turns")
+_ENDS = word_set("""
+    down gone off removed deleted hidden changed updated edited raised higher up five 5 four 4 away corrected amended
+    withdrawn better
+""")
+_NOUNS = word_set(
+    "update upgrade edit change removal revision rethink adjustment amendment correction deletion boost tweak"
+)
+_BEFORE_NOUN = word_set("a an any some quick little small slight possible")
+_FIGURES = word_set("5 five 10 ten 4 four 5/5 10/10")
+_TO_FIGURE = word_set("us a to of me with")
+_UNITS = word_set("star stars bubbles bubble marks rating review reviews please now instead and ^ - on for ★")
+_GIVES = word_set("give giving gives leave leaving show showing bump bumping have")
+_ELSE = word_set("how what anything improve improved suggestions suggestion earn experience whether any")
+_PAST = word_set("thanks thank thankyou thx changed updated gave left took taking sorry")
+
+
+def hints(said: Said) -> tuple[int, int] | None:
+    """Where a sentence asks for another review, by the words that stand near each other; `None` where none does."""
+    if _ASKS.isdisjoint(said.words) or not _PAST.isdisjoint(said.words[:4]) or not _ELSE.isdisjoint(said.words[1:]):
+        return None
+    if not talks(said):
+        return None
+    reviews = [at for at in range(said.first, said.end) if is_review(said, at, loose=True)]
+    for at in range(said.first, said.end):
+        found = _noun(said, at, reviews) or _deed(said, at, reviews) or _falls(said, at, reviews) or _figure(said, at)
+        if found:
+            return found
+    return None
+
+
+def _free(said: Said, first: int, last: int) -> bool:
+    """Whether no "not" and no other thing stands in a stretch."""
+    stretch = said.norms[max(said.first, first) : min(said.end, last)]
+    return acts.NO_ASK.isdisjoint(stretch) and OTHER_THINGS.isdisjoint(stretch)
+
+
+def _noun(said: Said, at: int, reviews: list[int]) -> tuple[int, int] | None:
+    """ "Any chance of an upgrade on those stars?" """
+    if said.norms[at] not in _NOUNS or said.norms[at - 1] not in _BEFORE_NOUN:
+        return None
+    review = next((index for index in reviews if at < index <= at + 5), None)
+    return (at, review) if review and said.norms[at + 1] in {"of", "on", "to", "in"} else None
+
+
+def _deed(said: Said, at: int, reviews: list[int]) -> tuple[int, int] | None:
+    """ "Please edit", "would you mind hiding your words", "we feel 3 is fairer: could you adjust?" """
+    norm = said.norms[at]
+    if (
+        norm not in _DEEDS
+        or "time" in said.norms[at : at + 4]
+        or not is_readers(said.norms, said.first, at)
+        or not _free(said, at - 6, at + 5)
+    ):
+        return None
+    if norm in acts.CHANGE and said.norms[at - 1] in {"the", "an", "this", "our", "your", "new", "latest", "last"}:
+        return None
+    behind = next((index for index in reviews if at < index <= at + _NEAR), None)
+    if behind is not None and words.EDGES.isdisjoint(said.norms[at:behind]) and _joined(said, at, behind):
+        return at, behind
+    last = at + 1 >= said.end or (not said.norms[at + 1][0].isalnum() and said.norms[at + 1] != "-")
+    return (at, at) if last and speaks(said) and norm in acts.CHANGE else None
+
+
+def _joined(said: Said, at: int, review: int) -> bool:
+    """Whether the review may be what the deed is done to, rather than where it is spoken of."""
+    between = said.norms[at + 1 : review]
+    return _APART.isdisjoint(between) and "with" not in said.norms[review : review + 2]
+
+
+_APART = word_set("and in as with about when because since so if while we i they we've for per by at from thanks")
+
+
+def _falls(said: Said, at: int, reviews: list[int]) -> tuple[int, int] | None:
+    """ "If the post could come down", "that the two stars become five", "provided the comment gets deleted"."""
+    if said.norms[at] not in _FALLS or not _free(said, at - 9, at + 3):
+        return None
+    review = next((index for index in reversed(reviews) if at - 5 <= index < at), None)
+    ends = said.norms[at + 1 : at + 4]
+    if (
+        review is None
+        or _ENDS.isdisjoint(ends)
+        or not {"by", "we", "we've", "us"}.isdisjoint(said.norms[review : at + 5])
+    ):
+        return None
+    return review, at
+
+
+def _figure(said: Said, at: int) -> tuple[int, int] | None:
+    """ "Give me a 10", "bumping us to 5", "give us the stars back", "a kinder number"."""
+    norms, norm = said.norms, said.norms[at]
+    behind = norms[at + 1 : min(said.end, at + 7)]
+    if norm in _GIVES and is_readers(norms, said.first, at) and _free(said, at - 6, at + 6):
+        for index in range(at + 1, min(said.end, at + 6)):
+            after = norms[index + 1] if index + 1 < said.end else "."
+            if norms[index] in _FIGURES and norms[index - 1] in _TO_FIGURE and _bare(after):
+                return at, index
+            if norms[index] == "+" and norms[index - 1] in _FIGURES:
+                return at, index
+        if "stars" in behind and "back" in behind:
+            return at, at + 1 + behind.index("stars")
+    if norm in {"see", "seeing"} and not words.BETTER.isdisjoint(behind[:3]) and not _SCORES.isdisjoint(behind[:4]):
+        return at, at + 1
+    return None
+
+
+_SCORES = word_set("number score rating figure stars mark marks review")
+
+
+def _bare(after: str) -> bool:
+    return not after[0].isalnum() or after in _UNITS
