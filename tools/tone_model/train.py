@@ -5,7 +5,7 @@
     python tools/tone_model/train.py --check    # trains, and says whether that file is what came out
 
 Everything it learns from was written for this repository: `rows/*.jsonl`, one file a writer, the cases of the tone
-test, and replies put together from `stock.txt`. Rows that `held_out` picks are never learnt from: a test asks for them.
+test, the playbook's examples, and replies put together from `stock.txt`. Rows that `held_out` picks are never learnt from: a test asks for them.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ STEP = 0.5
 """What a feature that is there counts: the smaller, the more evidence a weight takes."""
 STRENGTH = 1.0
 """How much the fit may bend to the rows (the C of scikit-learn)."""
-STOCK_FOR, CASES = "stock for ", "tone_cases"
+STOCK_FOR, CASES, PLAYBOOK = "stock for ", "tone_cases", "playbook"
 STOCK_LENGTHS = (1, 2, 2)
 """How many stock sentences make a reply, for each of the replies that begin with a sentence."""
 STOCK = 0.75
@@ -56,7 +56,7 @@ STOCK = 0.75
 ANY_PAIR = 0.5
 """What a pair with any word in it counts, beside one of two certain words."""
 FOLDS = 5
-FALSE_ALARMS = 0.04
+FALSE_ALARMS = 0.05
 """What share of the good everyday replies may be flagged by a model that has not learnt from them."""
 
 
@@ -90,6 +90,18 @@ def written_rows() -> Iterator[tuple[str, dict[str, str]]]:
         if not hand.startswith("everyday")
     }
     yield from _stock_replies(customers)
+    yield from ((PLAYBOOK, example) for example in _examples())
+
+
+def _examples() -> Iterator[dict[str, str]]:
+    """The good examples of the playbook, and those of its rules of tone."""
+    for rule in json.loads((ROOT / "rules/rulebook.json").read_text("utf-8"))["rules"]:
+        label = rule["id"].removeprefix("tone-") if rule["kind"] == "tone" else ""
+        for example in rule.get("examples", ()):
+            if example["good"] or label:
+                customer = example.get("context", {}).get("customer", "")
+                tone = "ok" if example["good"] else label
+                yield {"id": rule["id"], "tone": tone, "text": example["text"], "customer": customer}
 
 
 def _stock_replies(customers: dict[str, list[str]]) -> Iterator[tuple[str, dict[str, str]]]:
@@ -129,7 +141,7 @@ def _row(hand: str, written: dict[str, str], customer: str | None) -> Row:
 
 def held_out(row: Row) -> bool:
     """Whether a row is kept from the model: one in ten of each hand."""
-    return not row.hand.startswith((CASES, STOCK_FOR)) and _is_kept(row.id)
+    return not row.hand.startswith((CASES, PLAYBOOK, STOCK_FOR)) and _is_kept(row.id)
 
 
 def _is_kept(reply_id: str) -> bool:
@@ -175,7 +187,7 @@ def _commonest(counts: Counter[str], number: int) -> frozenset[str]:
 
 
 def _importance(row: Row) -> float:
-    known = 1.0 if row.customer else 0.5
+    known = 1.0 if row.customer or row.hand == PLAYBOOK else 0.5
     return STOCK * known if row.hand.startswith(STOCK_FOR) else known
 
 
@@ -258,7 +270,7 @@ def figures(model: Model, rows: list[Row]) -> str:
 
 def print_figures(rows: list[Row], limit: int) -> None:
     """For each hand that wrote bad replies, how a model without it does on it."""
-    for hand in sorted({row.hand for row in rows if row.tone != "ok"} - {CASES}):
+    for hand in sorted({row.hand for row in rows if row.tone != "ok"} - {CASES, PLAYBOOK}):
         model = fit([row for row in rows if row.hand not in (hand, STOCK_FOR + hand)])._replace(limit=limit)
         theirs = [row for row in rows if row.hand == hand and row.customer]
         print(f"{hand}, learnt from the others: {figures(model, theirs)}")
