@@ -55,6 +55,43 @@ AGAIN = [
     ("My name's Oona Byrne, I booked the yoga class at 7", "Could I take your name?"),
     ("I've had no signal for three days, Skibbereen.", "Awful. How long has this been going on?"),
     ("Two adults and a baby for the Sunday boat", "Will there be any children with you?"),
+    (
+        "Hello, Marta Lind here. My subscription renewed on 14 August though I stopped it in July.",
+        "So sorry Marta. Could you let us know on which date it renewed?",
+    ),
+    ("The grey cat bed, size L, has a ripped seam", "Oh no! Tell us, was it the S or the L?"),
+    (
+        "My parcel went to 12 Dock Street but I live at 21 Dock Street",
+        "We can fix that. Please confirm the street name for me.",
+    ),
+    ("Just had flight LX318 cancelled, need to be in Zürich tonight", "We'll help. Where do you need to get to?"),
+    (
+        "Hi, it's about the broken freezer drawer you sent. Drawer 2 of 3.",
+        "Sorry about that. Could you specify which drawer is affected?",
+    ),
+    ("Your app on my Fairphone 5 freezes when I open the map", "Let's see. Mind telling me your phone model?"),
+    ("Both headlights fogged up on the Corsa, 2021 plate, done 30,000 miles.", "Thanks. What's the mileage, roughly?"),
+    ("Order was £62 and you charged £74", "Let's put it right. What amount was taken from your account?"),
+    (
+        "I've spoken with Kerry and then with Dev, no one rings back",
+        "I'll find out why. Who have you talked to so far?",
+    ),
+    ("Printer says paper jam but there's no paper in it, looked twice.", "Have you looked inside for paper?"),
+    ("Vegan here, what can I eat at the gala?", "Plenty! Any dietary needs we should know of?"),
+    (
+        "Trying to log in with my old Hotmail address, kate.b@hotmail.example",
+        "Sure. Which mail address are you using to log in?",
+    ),
+    ("The gate code you gave us, 4471, doesn't open it.", "Let me look. What code did you type?"),
+    ("Since Sunday evening the hot tap runs cold", "Sorry. Since when has it been cold?"),
+    ("Can you move us from the 12:15 to the 14:15 ferry on Monday?", "Of course. Which sailing are you booked on now?"),
+    ("My son's bike, the red Trailster 20, has no pedals in the box", "Sorry to hear! What's missing from the box?"),
+    ("Meant to be delivered to our Derby office, not Leeds", "Understood. To which office should it have gone?"),
+    ("The yoga mat I got from your Ghent shop peels after a week", "A week is nothing. Where was it purchased?"),
+    ("My husband, 82, can't climb the stairs at your stop", "We'd like to help him. How old is your husband?"),
+    ("Scanner is model QS-20 and on firmware 2.11", "Great. And the firmware version, please?"),
+    ("I ordered two lamps, only one came", "Thanks for writing. How many lamps did you order?"),
+    ("Got your letter dated 2 May about arrears", "I'll check. What's the date on the letter?"),
 ]
 
 
@@ -96,6 +133,29 @@ NEW = [
     ("The kettle broke on Friday.", "When did you buy it?"),
     ("I ordered on 3 May.", "When did it arrive?"),
     ("I got a letter from Anna at your office", "What did the letter say?"),
+    (
+        "Hello, Marta Lind here. My subscription renewed on 14 August though I stopped it in July.",
+        "Sorry, Marta. Did you get a mail when you stopped it?",
+    ),
+    ("We checked in at the Quay Lodge last night and there's no heating.", "That must be cold. What room are you in?"),
+    ("My parcel went to the wrong house", "We can fix that. What's the name of your street, in a DM please?"),
+    ("Your app on my Fairphone 5 freezes when I open the map", "Which Android version does it run?"),
+    ("I've spoken with Kerry, no one rings back", "When would you like to be rung?"),
+    ("Printer says paper jam but there's no paper in it, looked twice.", "Is the rear cover closed all the way?"),
+    ("Can you move us from the 12:15 to the 14:15 ferry on Monday?", "The 14:15 is full; would 16:15 do?"),
+    ("Meant to be delivered to our Derby office", "Who signs for parcels there?"),
+    ("Scanner is model QS-20", "And the firmware version, please?"),
+    ("I ordered two lamps, only one came", "Which of the two came, the tall or the small one?"),
+    ("Got your letter about arrears", "What's the date on the letter?"),
+    ("Flight LX318 cancelled", "Would you rather fly tonight or tomorrow?"),
+    ("It's cold in the gym in Leith", "Which day were you there?"),
+    ("Ordered on Friday, when will it come?", "Tuesday by noon. Is somebody in then?"),
+    ("Two of us want to come on Sunday", "What time would you like?"),
+    ("My son's bike has no pedals in the box", "Is it the 16 or the 20 inch?"),
+    ("I'm at the desk and nobody's here", "Which desk is it, Arrivals or Departures?"),
+    ("The tap in the kitchen drips", "How fast does it drip, would you say?"),
+    ("The blue jumper shrank", "At what temperature did you wash it?"),
+    ("Charged £74", "Do you know what the £74 was for?"),
 ]
 
 

@@ -78,7 +78,8 @@ NEGATED_AWAY = word_set("hesitate forget mind")
 
 FILLER = word_set(
     """and also your the ur a an any , or & + ; amp : - / ok okay hi hello hey what's what which is was are please pls
-    plz plus just then current exact full registered associated with alternate valid name first thanks ( ) for"""
+    plz plus just then current exact full registered associated with alternate valid name first thanks ( ) for app
+    firmware software"""
 )
 """What a bare mention ("And your booking ref, please?") may open with."""
 CLOSERS = word_set(

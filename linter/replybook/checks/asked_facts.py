@@ -55,7 +55,8 @@ _BY_NAME = {
 }
 """Nouns that are asked for without a "which": "send a photo", "tell us the app version"."""
 _BETWEEN = word_set("""
-    of our your the a an kind type sort make make/model exact brand and or phone device app software operating system
+    firmware hub controller of our your the a an kind type
+    sort make make/model exact brand and or phone device app software operating system
     android ios os error model is was of version delivery travel order purchase other two local
 """)
 """What may stand between "which" and its noun."""
@@ -91,7 +92,7 @@ _STARTS = word_set("""
     given please
 """)
 _QUESTIONS = word_set(
-    "had given please did or what when where how who tried try have problem issue matter trouble concern"
+    "what's had given please did or what when where how who tried try have problem issue matter trouble concern"
 )
 
 

@@ -64,6 +64,8 @@ def slots(reading: Reading, first: int, end: int, question: bool) -> list[Asked]
     norms, found = reading.norms, []
     for index in range(first, end):
         norm = norms[index]
+        if question and norm in _YES_NO and (index == first or norms[index - 1] in _STARTS):
+            found.extend(_echo(norms, index, end))
         if norm in NOUNS and (named := _named(reading, first, index)):
             found.append(named)
         elif norm in _LEADING and (thing := _any_thing(reading, index, end)):
@@ -84,7 +86,8 @@ def slots(reading: Reading, first: int, end: int, question: bool) -> list[Asked]
 def _named(reading: Reading, first: int, index: int) -> Asked | None:
     """ "Tell us the shade", "may I have your suburb", "need your moving date and the last readings"."""
     norms, norm = reading.norms, reading.norms[index]
-    if norms[index + 1 : index + 2] and norms[index + 1] in _NOT_BEHIND | NOUNS:
+    behind = norms[index + 1] if index + 1 < len(norms) else ""
+    if behind in _NOT_BEHIND | NOUNS and not (norm in AREAS and behind == "name"):
         return None
     at = index - 1
     while at > first and norms[at] in _BETWEEN:
@@ -187,7 +190,7 @@ def _short_when(norms: tuple[str, ...], index: int, end: int, question: bool) ->
     return Asked(index, index, "moment", frozenset()) if alone and (asks or told) else None
 
 
-_OPENERS = word_set("where whereabouts who have did do what how which are were is")
+_OPENERS = word_set("where whereabouts who have did do what how which are were is any was does has")
 _DIETS = word_set("allergy allergies allergic dietary intolerances intolerance")
 _PRICES = word_set("charged pay paid charge price cost billed quoted")
 _THERE = word_set("""
@@ -216,15 +219,12 @@ def _open(reading: Reading, index: int, end: int, question: bool) -> Asked | Non
     if not asks or not behind:
         return None
     rest = frozenset(behind)
-    if norm in {"do", "have", "are", "what", "is"} and not _DIETS.isdisjoint(rest):
+    if norm in {"do", "have", "are", "what", "is", "any"} and not _DIETS.isdisjoint(rest):
         return Asked(index, index + 1, "diet", frozenset())
     if norm in {"where", "whereabouts"}:
         return _where(index, behind, rest)
     if norm == "who":
-        speaking = not rest.isdisjoint({"speaking", "chatting", "talking", "writing"}) and not rest.isdisjoint(
-            {"i", "am"}
-        )
-        return Asked(index, index + 1, "anyname", frozenset()) if speaking else None
+        return _who(index, behind, rest)
     if norm == "how":
         return _how(index, behind, rest)
     if norm in {"what", "which"} and not _PAY.isdisjoint(behind[:3]) and not rest & {"number", "last", "digits"}:
@@ -242,8 +242,19 @@ def _open(reading: Reading, index: int, end: int, question: bool) -> Asked | Non
     return None
 
 
+def _who(index: int, behind: tuple[str, ...], rest: frozenset[str]) -> Asked | None:
+    if behind[:2] in {("have", "you"), ("were", "you"), ("has", "been")}:
+        return None if rest.isdisjoint(_SPOKEN) else Asked(index, index + 2, "who", rest)
+    speaking = not rest.isdisjoint({"speaking", "chatting", "talking", "writing"}) and not rest.isdisjoint({"i", "am"})
+    return Asked(index, index + 1, "anyname", frozenset()) if speaking else None
+
+
+_SPOKEN = word_set("spoken talked speaking talking dealing dealt emailed")
+
+
 def _where(index: int, behind: tuple[str, ...], rest: frozenset[str]) -> Asked | None:
-    if not _GOING.isdisjoint(rest) and "you" in rest:
+    heading = not _GOING.isdisjoint(rest) or behind[-2:] == ("get", "to") or ("get" in rest and "to" in rest)
+    if heading and "you" in rest:
         return Asked(index, index + 1, "journey", rest & {"from", "to"})
     asks = behind[0] in {"did", "are", "was", "were", "is"} and not {"you", "this", "it", "that"}.isdisjoint(
         behind[1:2]
@@ -302,3 +313,28 @@ def _either(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
     sides = {norms[at - 1], *behind[:1]}
     named = len(sides) == 2 and all(len(word) > 2 and word.isalpha() for word in sides) and len(behind) == 1
     return Asked(index, stop - 1, "choice", frozenset(sides)) if named else None
+
+
+_STARTS = word_set(", : - ; and . !")
+_YES_NO = word_set("is are was were do does did has have")
+_NOT_ECHO = word_set("""
+    still now yet again today currently right correct sure confirm double understand so or if when once can could would
+    will shall may like want need happy okay ok other another else any anything someone more able possible which what
+    how always ever before first last next only even please else tomorrow later
+""")
+
+
+def _echo(norms: tuple[str, ...], index: int, end: int) -> list[Asked]:
+    """ "Is the red light blinking?": all its words may stand in the message already."""
+    stop = next((at for at in range(index, end) if norms[at] == "?"), end)
+    said = norms[index + 1 : stop]
+    if not 3 < len(said) < 14 or not _NOT_ECHO.isdisjoint(said) or any(word[0].isdigit() for word in said):
+        return []
+    content = frozenset(word for word in said if len(word) > 2 and word.isalpha() and word not in _EMPTY)
+    return [Asked(index, stop - 1, "echo", content)] if len(content) > 1 else []
+
+
+_EMPTY = word_set("""
+    the your you and for with from this that there have has had been any our its they them their been get got did does
+    was were are into out off onto over under too also all
+""")

@@ -23,13 +23,18 @@ class Asked(NamedTuple):
 
 
 WHICH = word_set("which what what's whats whichever")
-LEADS = word_set("know us me confirm tell say share and sure check remember")
+LEADS = word_set(
+    "know us me confirm tell say share and sure check remember specify clarify advise indicate ask mention"
+)
 """What before "which" or "when" makes it a question without a mark."""
 PREFERRED = word_set("""
     suit suits work works prefer best like convenient free available can would could home next again back want will
     shall should missing damaged faulty broken affected wrong return exchange now today currently still instead yet
 """)
 """Words of a question about what is to come, how it is by now, or one thing of several."""
+_AT_FAULT = word_set("missing damaged faulty broken affected wrong")
+"""Words of a question for one of several; only the number of that one answers it."""
+_PRESENT = word_set("now currently today")
 _LABELS = word_set("number no reading code reference plate letter")
 """What stands behind the noun of a number: "seat number", "meter reading"."""
 _BEHIND = word_set("""
@@ -63,9 +68,13 @@ def which_thing(norms: tuple[str, ...], index: int, end: int, question: bool) ->
     if not asks or at >= end or norms[at] in _NO_THING or len(norms[at]) < 3 or not norms[at].isalpha():
         return None
     last = at + 1 if norms[at + 1 : at + 2] and norms[at + 1] in _LABELS else at
-    if _BEHIND.isdisjoint(norms[last + 1 : last + 2]) or not PREFERRED.isdisjoint(norms[at:end]):
+    if _BEHIND.isdisjoint(norms[last + 1 : last + 2]):
         return None
-    return Asked(index, last, "thing", frozenset([norms[at]]))
+    rest = frozenset(norms[at:end])
+    rest = rest - _PRESENT if "booked" in rest else rest
+    if not (PREFERRED - _AT_FAULT).isdisjoint(rest):
+        return None
+    return Asked(index, last, "thing" if rest.isdisjoint(_AT_FAULT) else "numbered", frozenset([norms[at]]))
 
 
 def numbered_thing(reading: Reading, index: int) -> Asked | None:
@@ -133,7 +142,10 @@ def open_thing(norms: tuple[str, ...], index: int, end: int) -> Asked | None:
 def _state(norm: str, behind: tuple[str, ...]) -> str:
     """The fault in "what is broken?", "what's missing?"."""
     behind = behind if norm == "what's" else behind[1:] if behind[:1] == ("is",) else ()
-    return behind[0] if behind[:1] and behind[0] in _FAULTS and behind[1:2] in {("?",), ("then",), ("exactly",)} else ""
+    return behind[0] if behind[:1] and behind[0] in _FAULTS and behind[1:2] in _STATE_ENDS else ""
+
+
+_STATE_ENDS = frozenset([("?",), ("then",), ("exactly",), ("from",), ("in",), ("with",), ("on",)])
 
 
 def _choice(norms: tuple[str, ...], index: int, end: int) -> Asked | None:

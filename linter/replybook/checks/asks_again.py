@@ -46,8 +46,9 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """Find questions whose answer stands in the customer's message, or earlier in the thread.
 
     Numbers (order, booking, case, tracking, account, serial), e-mail, phone, postcode, name, flight; when, where,
-    which product, model, device, version, browser or error; a photo or screenshot; how much, how long, with whom
-    they spoke; and whether they have tried a step that they say they took. A question that repeats what was given
+    which product, model, device, version, browser or error; a photo, a quote or a receipt; how much, how many, how
+    long, with whom they spoke; the size, the colour, the street, the room, what the screen says; whether they took a
+    step that they say they took, or whether what they said is so. A question that repeats what was given
     to have it confirmed passes, and so does one for another number, a better photo, or a number that could not be
     found.
     """
@@ -96,6 +97,8 @@ def _is_new(reading: Reading, asked: Asked) -> bool:
 
 def _says_back(found: str, reading: Reading, asked: Asked) -> bool:
     """Whether the reply repeats the figures or names that were given, to have them confirmed."""
+    if asked.topic == "echo":
+        return False
     words = [word.strip("#.,:()\"'") for word in found.split()]
     telling = [word for word in words if any(map(str.isdigit, word))] or [word for word in words if word[:1].isupper()]
     text = (reading.text if asked.topic not in _TOLD_OF else _sentence(reading, asked)).lower()

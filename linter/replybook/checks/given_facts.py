@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from itertools import takewhile
 
 from replybook.checks.customer_names import people_in_message, people_spoken_of
 from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
 from replybook.checks.given_dates import TIME, Asking, moment_given, when_given, wished_day
 from replybook.checks.given_names import GIVEN
+from replybook.checks.given_products import MODEL, named_model, product_given
 from replybook.checks.given_slots import (
     area_given,
     done_given,
+    echoed,
     had_given,
     kids_given,
     paper_given,
     party_given,
     wish_given,
 )
-from replybook.checks.given_things import choice_given, count_given, state_given, switched_given, thing_given
+from replybook.checks.given_things import (
+    choice_given,
+    count_given,
+    number_of_thing,
+    state_given,
+    switched_given,
+    thing_given,
+)
 from replybook.checks.stock_vocabulary import is_stock
 from replybook.checks.word_set import word_set
 from replybook.late import late
@@ -54,23 +62,15 @@ _NO_PLACE = word_set("""
     september october november december christmas easter bag gate terminal security customs arrivals departures check
     english firefox chrome safari android the app store play google
 """)
-_MODEL = late(r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}")
-_NAMED_MODEL = late(r"\b(?P<name>[A-Z][a-z]{2,15})\s(?P<code>[A-Z]{0,3}-?\d{2,4}[A-Z]{0,3}|[A-Z]\d{1,3})\b(?![.:/%]\d)")
-_NO_MODEL = word_set("""
-    order version flight bus room case gate seat page step level day week android ios line route tram train platform
-    unit flat ticket claim ref booking account coach bay error err code job number january february march april may june
-    july august september october november december monday tuesday wednesday thursday friday saturday sunday paid about
-    size invoice over only just around shade row for after since from until at locker model spent waited
-""")
 _DEVICE = late(
-    r"\b(?:iphone|ipad|galaxy|pixel|macbook|imac|chromebook|thinkpad|kindle|xbox|ps[345]|playstation|oneplus|redmi|huawei|xiaomi"
+    r"\b(?:iphone|ipad|galaxy|pixel|macbook|imac|chromebook|thinkpad|kindle|xbox|ps[345]|playstation|oneplus|redmi|fairphone|honor|tecno|infinix|poco|zenfone|huawei|xiaomi"
     r"|samsung|motorola|moto|nokia|oppo|vivo|realme|surface|fire\s(?:tv|stick)|apple\s(?:watch|tv)|roku)\b"
     r"(?:\s(?:[A-Za-z]{0,3}\d{1,3}\w{0,3}|pro|max|mini|air|plus|ultra|tab)\b){0,3}",
     re.IGNORECASE,
 )
 _SYSTEM = late(r"\b(?:android|ios|ipados|windows|macos|os\sx)\s?(?:version\s)?\d[\d.]{0,6}", re.IGNORECASE)
 _VERSION = late(
-    r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b|\b(?:app|on|to|in)\s\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b"
+    r"\b(?:version\s|ver\.?\s?|v\.?\s?)\d{1,4}(?:\.\d{1,4}){0,3}\b|\b(?:app|on|to|in|firmware|software|release|build|update)\s\d{1,4}\.\d{1,4}(?:\.\d{1,4})?\b"
     r"|\b\d{1,4}\.\d{1,4}\.\d{1,4}\b",
     re.IGNORECASE,
 )
@@ -115,37 +115,22 @@ _DIET = late(
     re.IGNORECASE,
 )
 _JOURNEY = late(
-    r"\b(?:[Ff]rom|[Tt]o|for)\s[A-Z][a-z'’-]{2,20}(?:\s(?:to|[-–])\s[A-Z][\w'’-]{2,20})?|\b[A-Z]\w{2,20}\s?[-–>]{1,2}\s?[A-Z]\w{2,20}"
+    r"\b(?:[Ff]rom|[Tt]o|for|be\sin|get\sto)\s[A-Z][\w'’-]{2,20}(?:\s(?:to|[-–])\s[A-Z][\w'’-]{2,20})?|\b[A-Z]\w{2,20}\s?[-–>]{1,2}\s?[A-Z]\w{2,20}"
 )
 _NUMBERS = r"(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san)"
 _DURATION = late(
     rf"\b{_NUMBERS}\s(?:\w{{1,10}}\s)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b", re.IGNORECASE
 )
 _AGE = late(
-    r"\b\d{1,3}(?:\s|-)?(?:years?(?:\s|-)old|yo|months?(?:\s|-)old)\b|\b(?:aged|is|are|turning)\s\d{1,2}\b",
+    r"\b\d{1,3}(?:\s|-)?(?:years?(?:\s|-)old|yo|months?(?:\s|-)old)\b|\b(?:aged|is|are|turning)\s\d{1,2}\b"
+    r"|\b(?:husband|wife|partner|son|daughter|mother|father|mum|dad|mom|gran\w{0,6}|nan|child|kid|boy|girl|baby|brother|sister|dog"
+    r"|cat)[\s,(]{1,3}\d{1,2}\b",
     re.IGNORECASE,
 )
 _PAID = late(r"\bpaid\s(?:\w{1,12}\s){0,2}(?:by|with|via|through|using|in)\s\w{2,15}", re.IGNORECASE)
 _BOUGHT_AT = late(r"\b(?:at|from)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s(?:&\s)?[A-Z][\w'’-]{2,20}){0,2})")
 _ONE_NAME = late(r"\bunder\s(?:the\s)?(?:name\s(?:of\s)?)?(?P<name>[A-Z][\w'’-]{1,20})\b")
 _PLATE = late(r"\b[A-Z]{2}\d{2}\s?[A-Z]{3}\b|\b[A-Z]{1,3}-[A-Z]{1,2}\s?\d{1,4}\b|\b[A-Z]{3}[ -]?\d{3,4}\b")
-_BOUGHT = late(
-    r"\b(?:bought|ordered|purchased|got|received|returned|tried|opened|own|using|used)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
-    re.IGNORECASE,
-)
-_FAULTY = late(
-    r"\b(?:my|the|your|this|these|those|an?|two|three|our)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\s"
-    r"(?:is|are|was|were|has|came|arrived|leaks?|broke|won['’]?t|doesn['’]?t|don['’]?t|stopped|keeps?|split|cracked|tore|fell"
-    r"|smells?|shrank|died|makes|snapped|rusted|peeled|melted|burst|burnt|squeaks?|rattles?|wobbles?|tastes?|tasted|looks?|had|did|makes?|gave|went|turned|hums?|buzz(?:es)?)\b"
-)
-_NO_THING = word_set("""
-    delivery driver order parcel package app website service support staff email phone line box account refund payment
-    card site bill item product thing one guy man woman manager store shop person agent team reply answer customer money
-    message number queue wait waiter room flight train bus driver company page link code text update which that who
-    courier desk chat call price problem issue
-""")
-_OWNED = late(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
-_ENDS = word_set("and but from on in for at with that which it to by two three last this of")
 _NOT = word_set("not haven't hasn't didn't never without can't cannot")
 
 
@@ -196,7 +181,8 @@ def _journey(message: str, asking: Asking, _brand: frozenset[str]) -> str | None
     """Where they go, or where they come from, as it is asked for."""
     for match in _JOURNEY.finditer(message[:4000]):
         first = match[0].split()[0].lower()
-        if first not in {"from", "to", "for"} or first in asking or not asking:
+        ways = {"from": "from", "to": "to", "for": "to", "be": "to", "get": "to"}
+        if first not in ways or ways[first] in asking or not asking:
             return match[0]
     return None
 
@@ -254,43 +240,14 @@ def _is_place(name: str, brand: frozenset[str]) -> bool:
     return first not in _NO_PLACE and first not in GIVEN and (first not in brand or " " in name)
 
 
-def _product(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
-    message = message[:4000]
-    words: list[str] = re.findall(r"\w+", message)
-    for word in words:
-        if word.lower() in brand and word[0].isupper():
-            return word
-    if match := _MODEL.search(message) or _named_model(message):
-        return match[0]
-    if match := _OWNED.search(message):
-        return match["thing"]
-    if faulty := next((match for match in _FAULTY.finditer(message) if _is_thing(match["thing"])), None):
-        return faulty["thing"]
-    bought = _BOUGHT.search(message)
-    thing = list(takewhile(lambda word: word.lower() not in _ENDS, bought["thing"].split())) if bought else []
-    return " ".join(thing) if thing and not is_stock(thing[-1].lower()) else None
-
-
-def _is_thing(words: str) -> bool:
-    """Whether the last of the words may be the name of a thing, and not of what brings or sells it."""
-    last = words.split()[-1].lower()
-    return last not in _NO_THING and not is_stock(last)
-
-
 def _model(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     device = _DEVICE.search(message[:4000])
     if device and any(map(str.isdigit, device[0])):
         return device[0]
     if {"phone", "device", "handset"} & asking:
         return None
-    match = _MODEL.search(message[:4000]) or _named_model(message[:4000])
+    match = MODEL.search(message[:4000]) or named_model(message[:4000])
     return match[0] if match else None
-
-
-def _named_model(message: str) -> re.Match[str] | None:
-    """ "The Solis 500": a name and a number that count nothing."""
-    found = _NAMED_MODEL.finditer(message)
-    return next((match for match in found if match["name"].lower() not in _NO_MODEL), None)
 
 
 def _version(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
@@ -346,7 +303,7 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "when": when_given,
     "time": _first(TIME),
     "place": _place,
-    "product": _product,
+    "product": product_given,
     "model": _model,
     "version": _version,
     "browser": _first(_BROWSER),
@@ -360,6 +317,7 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "diet": _first(_DIET),
     "journey": _journey,
     "done": done_given,
+    "echo": echoed,
     "had": had_given,
     "size": _first(_SIZE),
     "wished size": wish_given,
@@ -375,6 +333,7 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "paid": _first(_PAID),
     "language": _first(_LANGUAGE),
     "thing": thing_given,
+    "numbered": number_of_thing,
     "count": count_given,
     "choice": choice_given,
     "state": state_given,

@@ -156,3 +156,14 @@ _HAVE = word_set("have got kept with w keep i've still")
 
 def _stem(word: str) -> str:
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
+
+
+def echoed(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """The sentence of the message that says all of a question's words, and doesn't ask itself."""
+    stems = {word[:5] if len(word) > 5 else _stem(word) for word in asking}
+    for part in re.split(r"(?<=[.!?\n;])\s*", message[:_LONGEST]):
+        norms = read(part).norms
+        said = {word[:5] if len(word) > 5 else _stem(word) for word in norms}
+        if stems <= said and "?" not in norms and _NOT.isdisjoint(norms):
+            return " ".join(part.split())[:60]
+    return None

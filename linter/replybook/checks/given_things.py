@@ -106,6 +106,14 @@ def _may_be_thing(name: str) -> bool:
     return first in _TIERS or (first not in _NO_NAME and not is_stock(first) and not bears_mood(first))
 
 
+_WITHOUT = late(r"\b(?:has|had|have|came|come|with|got)\s(?:no|without)\s(?:the\s|its\s|any\s)?\w{3,}", re.IGNORECASE)
+
+
+def number_of_thing(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """Which one of several it is, by its number: "drawer 2"."""
+    return next((found for noun in sorted(asking) if (found := _numbered(message[:_LONGEST], _stem(noun)))), None)
+
+
 def count_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
     """How many of the things asked for: "4 tickets"."""
     if not _GUESTS.isdisjoint(asking) and (match := _FOR_SIX.search(message[:_LONGEST])):
@@ -120,6 +128,8 @@ def count_given(message: str, asking: frozenset[str], _brand: frozenset[str]) ->
 
 def state_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
     """What is broken, missing or the like: "the zip is broken"."""
+    if "missing" in asking and (match := _WITHOUT.search(message[:_LONGEST])):
+        return match[0]
     for fault in sorted(asking):
         match = re.search(
             rf"\b\w{{3,15}}\s(?:is|are|was|were|came|arrived)\s(?:\w{{2,8}}\s)?{fault}\b",

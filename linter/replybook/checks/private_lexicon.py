@@ -195,7 +195,8 @@ def _email(reading: Reading, index: int) -> Datum | None:
     first = index - 2 if norms[index] == "mail" and norms[max(0, index - 2) : index] == ("e", "-") else index
     before, after = _at(norms, first - 1), _at(norms, index + 1)
     if norms[index] == "mail" and first == index and after not in {"id", "ids"}:
-        return None
+        named = after == "address" and before in {"your", "which", "what"}
+        return Datum(index, index + 1, "email") if named else None
     if after in words.EMAIL_HEADS:
         return None if before in words.EMAIL_OURS else Datum(first, index + 1, "email")
     if before in words.EMAIL_OWNERS or before in words.EMAIL_LISTS:
