@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
-from replybook.checks.review_mentions import counts_stars, is_readers
+from replybook.checks.review_mentions import counts_stars, is_denied, is_readers
 from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.reading import Reading, read
@@ -145,13 +145,20 @@ def _is_for_reader(said: Said, at: int) -> bool:
     if said.norms[at] in _PASTS - _BASE:
         done = not {"you", "you'd", "you've"}.isdisjoint(before[-2:])
         return done and not {"if", "once", "when", "after", "confirm", "until"}.isdisjoint(before[-5:])
-    if not acts.NO_ASK.isdisjoint(before) or not {"thanks", "thank", "thankyou", "cheers"}.isdisjoint(before):
+    if is_denied(said.norms, said.first, at) or _is_thanked(before):
         return False
     if said.norms[at] in acts.CHANGING and before[-1:] in {("your",), ("for",)}:
-        return before[-1] == "your" or not acts.GAINS.isdisjoint(said.words)
+        thanks = before[-1] == "for" and {"as", "a", "thank"} <= set(before)
+        return before[-1] == "your" or thanks or not acts.GAINS.isdisjoint(said.words)
     if said.norms[at] in acts.CHANGING and acts.POLITE.isdisjoint(said.words):
         return False
     return is_readers(said.norms, said.first, at)
+
+
+def _is_thanked(before: tuple[str, ...]) -> bool:
+    """ "Thanks for changing it", with no comma in between."""
+    thanks = [at for at, norm in enumerate(before) if norm in {"thanks", "thank", "thankyou", "cheers"}]
+    return bool(thanks) and {",", ";", "-", "could", "would", "please"}.isdisjoint(before[thanks[-1] :])
 
 
 def _changed(said: Said, at: int, *, topic: bool) -> int | None:
@@ -172,7 +179,9 @@ def _changed(said: Said, at: int, *, topic: bool) -> int | None:
     return None
 
 
-_STOPS = word_set(", ; : . ? ! ( ) as with about on for at per by when because since so if while we i they we've it")
+_STOPS = word_set("""
+    , ; : . ? ! ( ) as with about on for at per by when because since so if while we i they we've it
+""")
 _PREPOSITIONS = word_set("at about on over")
 _LOOKS = acts.LOOK - {"go", "look"} | word_set("another again")
 _KNOWN = words.BETWEEN | acts.GOOD | acts.SITES | acts.CHANGE | acts.LOOSE | acts.COUNTED | words.EVALUATES
@@ -212,7 +221,8 @@ def _is_reshaped(said: Said, at: int, review: int) -> bool:
         return not _AWAY.isdisjoint(between + behind) and "time" not in between
     if verb in _HAVES:
         again = not acts.AGAIN.isdisjoint(between) and not acts.LOOK.isdisjoint(between)
-        return again or not words.BETTER.isdisjoint(between)
+        rest = norms[review] in {"star", "stars"} and not _REST.isdisjoint(between)
+        return again or rest or not words.BETTER.isdisjoint(between)
     if verb in {"add", "adding"} and norms[review] in {"star", "stars"}:
         return True
     if verb in _SHAPERS:
@@ -221,8 +231,9 @@ def _is_reshaped(said: Said, at: int, review: int) -> bool:
 
 
 _AWAY = word_set("down out off back away from rid offline")
+_REST = word_set("other missing remaining rest last more back full")
 _SHAPERS = word_set("put bring mark turn turning push move round make making add adding improve increase")
-_WORTH = word_set("worth worthy experience app service for stay visit")
+_WORTH = word_set("worth worthy experience app service stay visit")
 
 
 def _is_yours(said: Said, at: int, index: int) -> bool:
@@ -253,6 +264,9 @@ _FIGURES = word_set("5 five 4 four 5★ 10 ten 5/5")
 def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
     """ "Put that right" of a review, "make it five", "delete it", "take it down"."""
     verb = said.norms[at]
+    other = not OTHER_THINGS.isdisjoint(said.norms[said.before : min(said.end, at + 4)])
+    if verb in _OF_OPINION and talks(said) and (_is_asked(said, at) or not _BETTER_NOW.isdisjoint(behind[:3])):
+        return not other
     if verb in _RAISERS or (verb in acts.CHANGE | acts.CHANGING and {"to", "into"} & set(behind[:2])):
         figure = next((norm for norm in behind[:3] if norm in _FIGURES), None)
         unit = behind[behind.index(figure) + 1 : behind.index(figure) + 2] if figure else ()
@@ -262,13 +276,22 @@ def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
     if verb == "put":
         return behind[:1] in {("right",), ("straight",)} and speaks(said)
     plain = verb in acts.CHANGE | acts.CHANGING | _PASTS and verb not in acts.WEAK
-    other = not OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
     near = speaks(said) or ((said.told or said.on_page) and verb in _OF_WORDS)
     return plain and near and not other and bool(_ends_clause(said, at + 2) or behind[:1] == ("now",))
 
 
 _RAISERS = word_set("make turn making turning bump bring push round move")
-_STAR_WORDS = word_set("star stars bubbles and ! . if when please now next instead out ★ on")
+_STAR_WORDS = word_set("for star stars bubbles and ! . if when please now next instead out ★ on")
+_OF_OPINION = word_set("change edit amend raise lift revise rethink")
+_BETTER_NOW = word_set("recommended recommend yes positive better happier kinder nicer")
+
+
+def _is_asked(said: Said, at: int) -> bool:
+    """ "Will you change it?", and no more of it."""
+    asked = said.norms[max(said.first, at - 2) : at] in {("will", "you"), ("would", "you"), ("could", "you")}
+    return asked and said.norms[at + 2 : at + 3] == ("?",)
+
+
 _OF_WORDS = word_set("""
     reconsider amend revise soften withdraw retract reword rewrite rephrase removing deleting withdrawing softening
     retracting revising amending rewording taking reconsidering rethink
@@ -283,11 +306,15 @@ OTHER_THINGS = word_set("""
 def _stands_alone(said: Said, at: int) -> bool:
     """ "Please do the right thing and delete."."""
     last = at + 1 >= said.end or not said.norms[at + 1][0].isalnum()
-    return last and "please" in said.words and OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
+    return (
+        last
+        and not {"please", "kindly"}.isdisjoint(said.words)
+        and OTHER_THINGS.isdisjoint(said.norms[said.before : said.end])
+    )
 
 
 def _ends_clause(said: Said, at: int) -> bool:
     return at >= said.end or not said.norms[at][0].isalnum() or said.norms[at] in _JOINS
 
 
-_JOINS = word_set("and now since once when if as so then seeing given before after for")
+_JOINS = word_set("we we've we'll and now since once when if as so then seeing given before after for")

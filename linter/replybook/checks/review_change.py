@@ -168,13 +168,25 @@ def _names_review(reading: Reading, number: int) -> bool:
     return not (words.REVIEWS | words.POSTS).isdisjoint(reading.norms[start:stop])
 
 
-_SEEK = word_set("find where")
+_SEEK = words.CHANGE | word_set("find leave write post give take rate")
+_ASKING = word_set("? how where can't cannot wrong")
 
 
 @lru_cache(maxsize=4)
 def _asked_how(message: str) -> bool:
-    """Whether the customer asks how to change their review."""
+    """Whether the customer asks how to give or to change their review."""
     norms = read(message).norms if message else ()
-    if {"?", "how", "where", "can't"}.isdisjoint(norms):
+    if _ASKING.isdisjoint(norms):
         return False
-    return not ((words.REVIEWS | words.RATING).isdisjoint(norms) or (words.CHANGE | _SEEK).isdisjoint(norms))
+    named = not words.REVIEWS.isdisjoint(norms)
+    return any(_seeks(norms, at, named=named) for at in range(len(norms)) if norms[at] in _SEEK)
+
+
+def _seeks(norms: tuple[str, ...], at: int, *, named: bool) -> bool:
+    """Whether the verb at `at` seeks to change a review, or "it" where one is named."""
+    behind = norms[at + 1 : at + 5]
+    if norms[at] in {"rate", "review"}:
+        return not {"how", "where", "to", "can"}.isdisjoint(norms[max(0, at - 3) : at])
+    own = not {"i", "to", "my"}.isdisjoint(norms[max(0, at - 4) : at] + behind) or "you" in norms[max(0, at - 2) : at]
+    it = named and behind[:1] in {("it",), ("that",)} and norms[at] in words.UNSAY
+    return own and (it or not words.REVIEWS.isdisjoint(behind))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.review_acts import Said, is_review, is_site, talks
-from replybook.checks.review_mentions import is_readers
+from replybook.checks.review_mentions import is_denied, is_readers
 from replybook.checks.word_set import word_set
 
 _EARNED = words.EARNED | word_set("what how improve takes")
@@ -23,7 +23,8 @@ def reviews_act(said: Said) -> tuple[int, int] | None:
     if _LEADS.isdisjoint(said.words):
         return None
     for at in range(said.first, said.end):
-        if norms[at] == "link" and norms[at - 1] == "review":
+        starred = not {"stars", "star"}.isdisjoint(said.words) and not {"5", "five"}.isdisjoint(said.words)
+        if norms[at] == "link" and (norms[at - 1] == "review" or starred):
             return at - 1, at
         if norms[at] not in acts.GIVE or not is_readers(norms, said.first, at):
             continue
@@ -58,14 +59,39 @@ def _is_public_post(said: Said, at: int, index: int) -> bool:
 
 def asks_the_happy(said: Said, *, unhappy: bool) -> tuple[int, int] | None:
     """Where good reviews are asked for, or those of the happy; `unhappy` where others are sent elsewhere."""
+    chosen = _chosen(said)
+    if chosen:
+        return chosen
     act = reviews_act(said)
     return None if act is None else praises(said, act) or only_happy(said, act, unhappy=unhappy)
+
+
+def _chosen(said: Said) -> tuple[int, int] | None:
+    """ "We ask our happiest customers to tell Google"."""
+    norms = said.norms
+    for at in range(said.first, said.end - 1):
+        if norms[at] in _HAPPY and norms[at + 1] in acts.PEOPLE:
+            site = (
+                to for to in range(at + 2, min(said.end, at + 10)) if is_site(norms, to) or norms[to] in acts.STRONG
+            )
+            last = next(site, None)
+            asked = not {"ask", "invite", "only", "encourage", "send", "want", "like"}.isdisjoint(said.words)
+            return (at, last) if last and asked and acts.NO_ASK.isdisjoint(said.words) else None
+    return None
+
+
+_HAPPY = word_set("happy happiest satisfied pleased delighted content keenest loyal biggest")
 
 
 def praises(said: Said, act: tuple[int, int] | None) -> tuple[int, int] | None:
     """Where good words are asked for: "write us something sweet on Google", "support us with 5 stars"."""
     norms = said.norms
-    if act is None or not acts.NO_ASK.isdisjoint(said.words) or not acts.THANKS.isdisjoint(norms[said.first : act[0]]):
+    if (
+        act is None
+        or is_denied(norms, said.first, act[1])
+        or not _NO_MATTER.isdisjoint(said.words)
+        or not acts.THANKS.isdisjoint(norms[said.first : act[0]])
+    ):
         return None
     if not _EARNED.isdisjoint(said.words) and "deserve" not in said.words:
         return None
@@ -78,6 +104,9 @@ def praises(said: Said, act: tuple[int, int] | None) -> tuple[int, int] | None:
                 return None
             return start, at
     return None
+
+
+_NO_MATTER = word_set("whatever whichever whether regardless nor either never nobody honest")
 
 
 def _gives_five(said: Said, give: int) -> bool:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.review_acts import OTHER_THINGS, Said, is_review, speaks, talks
-from replybook.checks.review_mentions import is_readers
+from replybook.checks.review_mentions import is_denied, is_readers
 from replybook.checks.word_set import word_set
 
 _NEAR = 8
 """How far the deed may stand from the review, in tokens."""
 _ASKS = word_set("""
-    please kindly would could can might mind ask asking expect trust hope beg urge appreciate grateful obliged lovely
-    love chance consider deserve favour favor welcome wish prefer suggest chuffed thrilled delighted kindness fair
-    fairer provided maybe perhaps
+    please kindly would could can might mind ask asking expect trust hope beg urge appreciate grateful obliged
+    lovely love chance consider deserve deserves worth favour favor welcome wish prefer suggest chuffed thrilled
+    delighted kindness fair fairer provided maybe perhaps
 """)
 _DEEDS = (acts.CHANGE | acts.CHANGING) - acts.WEAK
 _FALLS = word_set("come comes came go goes went be being get gets become becomes turn turns")
 _ENDS = word_set("""
-    down gone off removed deleted hidden changed updated edited raised higher up five 5 four 4 away corrected amended
-    withdrawn better
+    down gone off removed deleted hidden changed updated edited raised higher up five 5 four 4 away corrected
+    amended withdrawn better
 """)
 _NOUNS = word_set(
     "update upgrade edit change removal revision rethink adjustment amendment correction deletion boost tweak"
@@ -35,22 +35,53 @@ _PAST = word_set("thanks thank thankyou thx changed updated gave left took takin
 
 def hints(said: Said) -> tuple[int, int] | None:
     """Where a sentence asks for another review, by the words that stand near each other; `None` where none does."""
-    if _ASKS.isdisjoint(said.words) or not _PAST.isdisjoint(said.words[:4]) or not _ELSE.isdisjoint(said.words[1:]):
+    if _ASKS.isdisjoint(said.words) or not _ELSE.isdisjoint(said.words[1:]) or _is_past(said.words):
         return None
     if not talks(said):
         return None
     reviews = [at for at in range(said.first, said.end) if is_review(said, at, loose=True)]
+    if "right" in said.words and "thing" in said.words and reviews:
+        return reviews[0], reviews[0]
     for at in range(said.first, said.end):
-        found = _noun(said, at, reviews) or _deed(said, at, reviews) or _falls(said, at, reviews) or _figure(said, at)
+        found = (
+            _second_look(said, at)
+            or _noun(said, at, reviews)
+            or _deed(said, at, reviews)
+            or _falls(said, at, reviews)
+            or _figure(said, at)
+        )
         if found:
             return found
     return None
 
 
+def _second_look(said: Said, at: int) -> tuple[int, int] | None:
+    """ "We'd say that deserves a second look"."""
+    again = said.norms[at] in {"second", "another", "fresh"} and said.norms[at + 1 : at + 2] in _LOOKS
+    spoken = not {"deserves", "worth", "give", "take", "merits", "deserve"}.isdisjoint(said.norms[said.first : at])
+    of_review = (said.told or speaks(said)) and is_readers(said.norms, said.first, at)
+    return (at, at + 1) if again and spoken and of_review else None
+
+
+_LOOKS = frozenset((("look",), ("thought",), ("glance",), ("chance",)))
+
+
+_NEVER = word_set("never whatever whichever whether regardless nobody")
+
+
+def _is_past(said: tuple[str, ...]) -> bool:
+    """Whether it tells of what was done, from its first words to its end."""
+    past = next((at for at, norm in enumerate(said[:4]) if norm in _PAST), None)
+    return past is not None and _ASKS.isdisjoint(
+        said[past + 1 :][said[past + 1 :].index(",") :] if "," in said[past:] else ()
+    )
+
+
 def _free(said: Said, first: int, last: int) -> bool:
     """Whether no "not" and no other thing stands in a stretch."""
-    stretch = said.norms[max(said.first, first) : min(said.end, last)]
-    return acts.NO_ASK.isdisjoint(stretch) and OTHER_THINGS.isdisjoint(stretch)
+    start, stop = max(said.first, first), min(said.end, last)
+    denied = is_denied(said.norms, said.first, stop) or not _NEVER.isdisjoint(said.words)
+    return not denied and OTHER_THINGS.isdisjoint(said.norms[start:stop])
 
 
 def _noun(said: Said, at: int, reviews: list[int]) -> tuple[int, int] | None:

@@ -8,12 +8,15 @@ from replybook.checks.review_acts import Said, speaks
 from replybook.checks.word_set import word_set
 
 _POSTING = word_set("""
-    post posting posted posts leave leaving left write writing written review reviewing go going share sharing publish
-    publishing put putting rate rating complain complaining comment commenting air airing said say
+    post posting posted posts leave leaving left write writing written review reviewing go going share sharing
+    publish appear appears goes show shows stand stands publishing put putting rate rating complain complaining
+    comment commenting air airing said say
 """)
 
 
-_HOLDS = word_set("don't not nothing refrain avoid without hold instead rather before never stop skip keep leave off")
+_HOLDS = word_set("""
+    don't not nothing refrain avoid without hold instead rather before never stop skip keep leave off
+""")
 
 
 _ABOUT_US = word_set("review reviews rating ratings bad negative public publicly online stars us")
@@ -46,9 +49,19 @@ def _hushed(said: Said, at: int) -> int | None:
     if norm in {"not", "nothing", "without"}:
         return (
             posts
-            if not {"prefer", "rather", "obliged", "grateful", "ask", "appreciate", "please", "hope"}.isdisjoint(
-                said.words
-            )
+            if not {
+                "prefer",
+                "rather",
+                "obliged",
+                "grateful",
+                "ask",
+                "appreciate",
+                "please",
+                "hope",
+                "condition",
+                "provided",
+                "agree",
+            }.isdisjoint(said.words)
             else None
         )
     addressed = "you" in norms[at:posts] or norms[posts].endswith("ing") or norm in {"refrain", "avoid", "hold", "skip"}

@@ -57,10 +57,23 @@ def counts_stars(norms: tuple[str, ...], index: int) -> bool:
     return counted or norms[index] == "stars" or not words.FURTHER.isdisjoint(before) or _becomes(norms, index)
 
 
+def is_denied(norms: tuple[str, ...], first: int, index: int) -> bool:
+    """Whether a "not" stands before a token, in its part of the sentence; "why not" is none."""
+    for at in range(index - 1, max(first, index - 9) - 1, -1):
+        if norms[at] in words.NOT and norms[at - 1 : at + 1] != ("why", "not") and norms[at + 1 : at + 2] != ("mind",):
+            return True
+        if norms[at] in _PARTS_OFF:
+            return False
+    return False
+
+
+_PARTS_OFF = word_set(", ; : . ! ? ( ) please kindly could would so but")
+
+
 def is_readers(norms: tuple[str, ...], first: int, index: int) -> bool:
     """Whether it is the reader who is to do it, and no "don't" stands before."""
     before = norms[max(first, index - 8) : index]
-    if not words.NOT.isdisjoint(before) or "taking" in before:
+    if is_denied(norms, first, index) or "taking" in before:
         return False
     for at in range(len(before) - 1, -1, -1):
         norm = before[at]

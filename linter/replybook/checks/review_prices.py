@@ -31,8 +31,9 @@ def pays_for(said: Said) -> tuple[int, int] | None:
         return None
     between = norms[min(act[1], gain) : max(act[0], gain)]
     conditional = not acts.CONDITIONS.isdisjoint(norms[max(said.first, act[0] - 6) : act[1]])
+    conditional = conditional or norms[act[0]] == "show"
     joined = gain > act[1] and not {"and", "&", "then", ",", "for", "gets", "get", "to"}.isdisjoint(between)
-    giver = not acts.GIVERS.isdisjoint(norms[max(said.first, gain - 7) : gain + 3])
+    giver = norms[act[0]] == "show" or not acts.GIVERS.isdisjoint(norms[max(said.first, gain - 7) : gain + 3])
     return (min(act[0], gain), max(act[1], gain)) if giver and (conditional or joined) else None
 
 

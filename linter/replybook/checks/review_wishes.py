@@ -5,6 +5,7 @@ from __future__ import annotations
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.review_acts import Said, is_review, speaks, talks
+from replybook.checks.review_mentions import is_denied
 from replybook.checks.word_set import word_set
 
 _STARS = word_set("star stars one two three missing fifth fourth extra last other others")
@@ -20,16 +21,26 @@ def wishes(said: Said) -> tuple[int, int] | None:
     """Where a review is wished another: "if your rating could show it", "we'd love those missing two"."""
     wished = not acts.WISH.isdisjoint(said.words) or "if" in said.words or "?" in said.words
     wished = wished or not _MANY.isdisjoint(said.words)
-    if not wished or not acts.NO_ASK.isdisjoint(said.words) or not acts.DONE.isdisjoint(said.words[:3]):
+    if not wished or not acts.THANKED.isdisjoint(said.words[:1]) or not _NO_MATTER.isdisjoint(said.words):
         return None
     for at in range(said.first, said.end):
-        if is_review(said, at, loose=said.told or said.on_page):
+        if is_review(said, at, loose=said.told or said.on_page) and not _denied_about(said, at):
             rises = _rises(said, at)
             if rises is not None:
                 return at, rises
             if _gets_done(said, at) or _some_more(said, at):
                 return max(said.first, at - 1), min(said.end - 1, at + 1)
     return _more_stars(said) or _left_up(said)
+
+
+_NO_MATTER = word_set("whatever whichever whether regardless nor either never nobody")
+
+
+def _denied_about(said: Said, at: int) -> bool:
+    """Whether a "not" stands in the part of the sentence that names the review."""
+    behind = said.norms[at : min(said.end, at + 5)]
+    stop = next((to for to, norm in enumerate(behind) if norm in words.EDGES), len(behind))
+    return is_denied(said.norms, said.first, at) or not acts.NO_ASK.isdisjoint(behind[:stop])
 
 
 def _gets_done(said: Said, review: int) -> bool:
@@ -68,7 +79,9 @@ def _left_up(said: Said) -> tuple[int, int] | None:
     return None
 
 
-_TO_MEND = word_set("app version account order setting settings phone address email photo card password booking date")
+_TO_MEND = word_set("""
+    app version account order setting settings phone address email photo card password booking date
+""")
 
 
 def _rises(said: Said, review: int) -> int | None:

@@ -11,20 +11,25 @@ TO_REVIEW = word_set("to can we will i we'll i'll could you not please and then 
 REVIEWERS = word_set("reviewer reviewers")
 REWARDED = word_set("get gets receive receives win wins earn earns enjoy entered qualify claim choose")
 RATING = word_set("rate rates rated")
-POSTS = word_set("post comment tweet posting comments words verdict write-up writeup statement sentence line paragraph")
+POSTS = word_set("""
+    post comment tweet posting comments words verdict write-up writeup statement sentence line paragraph
+""")
 """What is a review only where reviews are written."""
 REVIEW_CHANNELS = frozenset(["google-review", "google-play", "app-store", "yelp", "trustpilot"])
 
 CHANGE = word_set("""
-    change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust modify
-    pull nudge scrap hide retire withdraw retract soften alter redo boost lift erase correct revisit upgrading
+    change update edit revise amend reconsider rethink remove delete raise improve upgrade increase bump adjust
+    modify pull nudge scrap hide retire withdraw retract soften alter redo boost lift erase correct revisit
+    upgrading
 """)
 CHANGING = word_set("""
-    changing updating editing revising amending reconsidering rethinking removing deleting raising improving upgrading
-    increasing bumping adjusting modifying withdrawing retracting altering redoing boosting lifting correcting
-    revisiting taking
+    changing updating editing revising amending reconsidering rethinking removing deleting raising improving
+    upgrading increasing bumping adjusting modifying withdrawing retracting altering redoing boosting lifting
+    correcting revisiting taking
 """)
-CHANGED = word_set("changed updated edited revised amended removed deleted raised improved upgraded withdrawn taken")
+CHANGED = word_set("""
+    changed updated edited revised amended removed deleted raised improved upgraded withdrawn taken
+""")
 CHANGES = word_set("edit change update tweak removal revision amendment deletion")
 """Nouns: "a quick edit of your review"."""
 INVITES = word_set("consider considering mind by appreciate worth about start love like")
@@ -34,7 +39,9 @@ TAKEN_DOWN = word_set("down gone removed deleted changed updated amended pulled 
 BY_NOW = word_set("came comes come went goes is was be been has had were gets got disappears")
 FURTHER = word_set("another extra second third fourth fifth missing last")
 """What makes one star more."""
-UNSAY = word_set("delete remove change edit update amend revise withdraw deleting removing changing editing updating")
+UNSAY = word_set("""
+    delete remove change edit update amend revise withdraw deleting removing changing editing updating
+""")
 RAISE = word_set("turn make push bump bring raise turning making bumping change")
 BEHIND_THIS = word_set(", . ! ? ; : ) and first then now once please")
 PARTS = word_set("part parts bit line lines sentence paragraph claim mention passage")
@@ -47,10 +54,10 @@ ONCE = word_set("once when after if until")
 BETTER = word_set("updated revised better higher fairer improved fresh kinder")
 
 BETWEEN = word_set("""
-    your ur the this that those these a an our my of to up down out or and & - / ' " current initial original previous
-    first old low lower negative bad poor honest google online public app store play little few couple star stars one
-    two three four five 1 2 3 4 5 half overall kind more better higher as well also please maybe perhaps both yelp
-    trustpilot facebook tripadvisor 1-star us it for
+    your ur the this that those these a an our my of to up down out or and & - / ' " current initial original
+    previous first old low lower negative bad poor honest google online public app store play little few couple star
+    stars one two three four five 1 2 3 4 5 half overall kind more better higher as well also please maybe perhaps
+    both yelp trustpilot facebook tripadvisor 1-star us it for
 """)
 """What may stand between the verb and the review."""
 DEFINITE = word_set("the your this that these those such")
@@ -61,8 +68,7 @@ GOOD = word_set("""
     perfect 10 ten
 """)
 WISH = word_set("""
-    love appreciate welcome help helps mean means grateful hope please could would can like need want
-    kindly
+    love appreciate welcome help helps mean means grateful hope please could would can like need want kindly
 """)
 EARNED = word_set(
     "improve improved enhance suggest suggestions recommendations earn deserve convert worth make making experience"
@@ -94,8 +100,8 @@ NOT = word_set("""
     didn't aren't
 """)
 OTHERS = word_set("""
-    we i they google trustpilot yelp apple it team moderators we've i've they've we're i'm we'd i'd we'll i'll they'll
-    who which nobody
+    we i they google trustpilot yelp apple it team moderators we've i've they've we're i'm we'd i'd we'll i'll
+    they'll who which nobody
 """)
 """Subjects other than the reader."""
 READER = word_set("you you'd you'll you've please kindly")

@@ -12,18 +12,20 @@ _BROKE = word_set("""
     infringing contravening disregarded ignored
 """)
 _LAWS = word_set("""
-    law laws act regulation regulations rules gdpr contract agreement duty duties rights statute legislation obligation
-    obligations directive code licence license ordinance hipaa standards
+    law laws act regulation regulations rules gdpr contract agreement duty duties rights statute legislation
+    obligation obligations directive code licence license ordinance hipaa standards
 """)
 _OWN_LAWS = word_set("duty duties obligation obligations")
 _UNLAWFUL = word_set("unlawful unlawfully illegal illegally unlicensed")
 _DEFECTS = word_set("faulty defect defective unsafe dangerous hazard danger fault recall risk recalled")
-_DID = word_set("acted did was were done had have we've kept behaved charged is been sold gave took it's that's of")
+_DID = word_set("""
+    acted did was were done had have we've kept behaved charged is been sold gave took it's that's of
+""")
 _WE = word_set("we our we've ourselves us we're i")
 _NOT_US = word_set("""
     you your you've they their he she his her who whoever if supplier seller neighbour neighbours hackers hacker
-    manufacturer whether courts would could may might him them third court regulator airline's review reviews post posts
-    comment comments customers customer user users
+    manufacturer whether courts would could may might him them third court regulator airline's review reviews post
+    posts comment comments customers customer user users
 """)
 _THINK = word_set("feel think say said believe claim allege alleges suggest felt thought")
 _ADMITTING = word_set("broke breached violated infringed contravened flouted failed acted")

@@ -10,10 +10,10 @@ from replybook.checks.word_set import pair_set, word_set
 
 _SURE = pair_set("""
     no question, without question, without a doubt, without doubt, no doubt about, for sure, for certain, no ifs,
-    come what may, hand on heart, mark my words, trust me, count on, bank on, depend on it, rely on it, take it
-    from me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or
-    shine, 100 percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast
-    iron, set in stone, without fail, that's certain, that's a fact, no two ways
+    come what may, hand on heart, mark my words, trust me, count on, bank on, depend on it, rely on it, take it from
+    me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100
+    percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast iron, set in
+    stone, without fail, that's certain, that's a fact, no two ways
 """)
 _FIRSTS = frozenset(words[0] for words in _SURE if words)
 _SURE_TO = word_set("certain bound sure guaranteed")
@@ -59,8 +59,8 @@ def _is_of_deed(sentence: Sentence, index: int) -> bool:
 
 
 _MADE_OF = word_set("""
-    cotton wool linen silk polyester recycled organic natural vegan safe free pure juice correct agree clear renewable
-    leather waterproof secure compostable plastic fruit beef happy satisfied
+    cotton wool linen silk polyester recycled organic natural vegan safe free pure juice correct agree clear
+    renewable leather waterproof secure compostable plastic fruit beef happy satisfied
 """)
 
 

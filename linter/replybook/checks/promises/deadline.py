@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from replybook.checks.promises.sentence import APPROVALS, FILLING, NEGATORS, WILLS, Sentence, Stretch
 from replybook.checks.word_set import word_set
 
-_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun")
+_DAYS = word_set("""
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun
+""")
 _SOON = word_set("today tonight tomorrow overnight") | _DAYS
 _UNITS = word_set("""
     hour hours hr hrs day days minute minutes min mins week weeks month months working business moments
@@ -22,9 +24,9 @@ _HOURS = word_set("one two three four five six seven eight nine ten eleven twelv
 _CLOSES = frozenset(((), (".",), ("!",), (",",), ("and",), ("^",)))
 _HEDGES = word_set("""
     should expected expect expects expecting usually normally typically planned plan plans due scheduled estimated
-    estimate aim aims aiming hope hopes hoping hopefully likely probably may might could tracking says shows say show
-    unless maximum allow if generally often maybe perhaps possibly whether forecast approximately roughly around
-    intend intends trying try
+    estimate aim aims aiming hope hopes hoping hopefully likely probably may might could tracking says shows say
+    show unless maximum allow if generally often maybe perhaps possibly whether forecast approximately roughly
+    around intend intends trying try
 """)
 _OUTCOMES = word_set("""
     fixed resolved sorted delivered refunded repaired replaced arrive arrives come reach receive fix resolve deliver
@@ -45,14 +47,14 @@ _TOLD = word_set("""
 """)
 """What may be done by a time without binding anybody: word, bills, opening hours."""
 _BARE = word_set("""
-    arrive come reach receive fix resolve deliver repair restore complete land solve sort mend refund connect activate
-    reopen leave depart
+    arrive come reach receive fix resolve deliver repair restore complete land solve sort mend refund connect
+    activate reopen leave depart
 """)
 """Outcomes that stand right behind "will", else they are nouns or somebody's infinitives."""
 _NEWS = word_set("""
-    reply answer update call news email message word response letter text confirmation dm decision result link survey
-    questionnaire invitation reminder notification alert code form invoice statement
-    feedback picture photo photos list plan time day fun trip experience chance option options opportunity
+    reply answer update call news email message word response letter text confirmation dm decision result link
+    survey questionnaire invitation reminder notification alert code form invoice statement feedback picture photo
+    photos list plan time day fun trip experience chance option options opportunity
 """)
 WORDS = (
     _SOON | _UNITS | word_set("noon midday midnight morning afternoon evening weekend by within before lunchtime time")

@@ -11,13 +11,13 @@ from replybook.checks.word_set import word_set
 _LIABLE = word_set("liable negligent culpable reckless")
 _FAULTS = word_set("liability negligence")
 _TAKE = word_set("""
-    accept accepts take takes admit admits acknowledge assume bear bears accepting taking admitting accepted took own
-    owns carry shoulder
+    accept accepts take takes admit admits acknowledge assume bear bears accepting taking admitting accepted took
+    own owns carry shoulder
 """)
 _WHOLE = word_set("full all legal complete entire total sole")
 _HARM = word_set("""
-    injury injuries accident damage damages fire harm fall burn burns flood loss losses death crash collision infection
-    poisoning hurt illness wound wounds ill sick injured burned burnt
+    injury injuries accident damage damages fire harm fall burn burns flood loss losses death crash collision
+    infection poisoning hurt illness wound wounds ill sick injured burned burnt
 """)
 _WE = word_set("we our we're us i i'm")
 _FAULTY = word_set("line lines number desk team page report reports form finder code codes log in")

@@ -7,6 +7,7 @@ from replybook.checks.promises import money_words as words
 from replybook.checks.promises.money_states import noun_will
 from replybook.checks.promises.money_things import thing
 from replybook.checks.promises.sentence import (
+    WILLS,
     Sentence,
     Stretch,
     chain_of,
@@ -41,7 +42,7 @@ def paid_for(sentence: Sentence, index: int) -> Stretch | None:
         return None
     if before[-1:] == ("be",) or (before[-1:] == ("is",) and not {"sure", "ensure", "see"}.isdisjoint(before)):
         at = index - 1
-        if before[-2:-1] in {("will",), ("shall",)}:
+        if before[-2:-1] and before[-2] in WILLS:
             return _unless_unsure(sentence, at, index)
         return spoken(sentence, chain_of(sentence, at))
     gets = next(
@@ -66,6 +67,8 @@ def paying_back(sentence: Sentence, index: int) -> Stretch | None:
 def give(sentence: Sentence, index: int) -> Stretch | None:
     """ "We'll give you £5", "I'm adding a voucher", "have a coffee on us"."""
     norm, last = sentence.norms[index], thing(sentence, index)
+    if last is None and norm in _HAND_BACK:
+        last = _sum_of(sentence, index)
     if last is None:
         return None
     first = (commits if norm in words.GIVE else doing)(sentence, index)
@@ -73,6 +76,17 @@ def give(sentence: Sentence, index: int) -> Stretch | None:
         return _given(sentence, index)
     stranger = norm == "receive" and sentence.norms[first] not in {"you", "you'll"}
     return None if stranger else (first, last)
+
+
+_HAND_BACK = word_set("return authorise authorize transfer hand reinstate wire process")
+
+
+def _sum_of(sentence: Sentence, index: int) -> int | None:
+    """ "Return your deposit", "authorise the full amount"."""
+    behind = sentence.behind(index, 4)
+    at = next((at for at, norm in enumerate(behind, index + 1) if norm in words.SUMS), None)
+    plain = at is not None and {"the", "your", "that", "full", "whole"}.issuperset(sentence.norms[index + 1 : at])
+    return at if plain and not words.TAILS.intersection(sentence.behind(at or index, 1)) else None
 
 
 def pay(sentence: Sentence, index: int) -> Stretch | None:

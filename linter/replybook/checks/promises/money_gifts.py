@@ -65,11 +65,11 @@ def on_us(sentence: Sentence, index: int) -> Stretch | None:
 
 _TREATS = word_set("""
     next get gets getting have enjoy month drinks drink coffee dessert meal round ride pint lunch dinner breakfast
-    delivery postage shipping treat night stay wash session class haircut cut replacement repair service week tasting
-    pizza beer cake taxi parking cleaning tickets ticket entry lesson fitting installation trip crossing fare fee bill
-    upgrade filter tyre tow game film popcorn snack taxi's dinner's coffee's lunch's drinks' wine bottle starter pudding
-    tea brunch menu massage facial manicure shave wax detailing valet room suite upgrade months weeks days shipping's
-    delivery's rest everything
+    delivery postage shipping treat night stay wash session class haircut cut replacement repair service week
+    tasting pizza beer cake taxi parking cleaning tickets ticket entry lesson fitting installation trip crossing
+    fare fee bill upgrade filter tyre tow game film popcorn snack taxi's dinner's coffee's lunch's drinks' wine
+    bottle starter pudding tea brunch menu massage facial manicure shave wax detailing valet room suite upgrade
+    months weeks days shipping's delivery's rest everything
 """)
 
 

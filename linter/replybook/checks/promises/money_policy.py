@@ -35,8 +35,9 @@ _TERMS = word_set("checkout when quoting showing")
 
 
 _CHOICES = word_set("""
-    cancel wish decide choose prefer downgrade upgrade join maintain buy book travel renew switch leave quit order spend
-    refer rebook opt register subscribe apply qualify reach become close change want maintained cancelled do like
+    cancel wish decide choose prefer downgrade upgrade join maintain buy book travel renew switch leave quit order
+    spend refer rebook opt register subscribe apply qualify reach become close change want maintained cancelled do
+    like
 """)
 
 

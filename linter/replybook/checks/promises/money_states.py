@@ -114,6 +114,8 @@ def noun_will(sentence: Sentence, index: int) -> Stretch | None:
     if at is None or (at > 0 and behind[0] not in {"of", "for"} and not behind[0][0].isdigit()):
         return None
     verbs = behind[at + 1 : at + 4]
+    if verbs[:1] == ("be",) and verbs[1:2] in {("through",), ("with",), ("back",), ("there",), ("yours",)}:
+        return index, sentence.last_word()
     sure = not words.LANDS.isdisjoint(verbs[:1]) or (verbs[:1] == ("be",) and not words.DONE.isdisjoint(verbs))
     return (index, sentence.last_word()) if sure else None
 

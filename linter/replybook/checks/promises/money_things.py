@@ -25,6 +25,8 @@ def thing(sentence: Sentence, index: int) -> int | None:
             return at
         if _is_part(sentence, at, behind):
             return min(at + 1, sentence.end - 1)
+        if norm == "that" and behind in words.SUMS | words.BACK | words.SIGNS:
+            continue
         if norm in words.BREAKS and not (with_ and norm in {"with", "to"}):
             return None
     return None

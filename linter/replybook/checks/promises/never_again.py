@@ -13,12 +13,13 @@ _AGAIN = word_set("again repeated recur reoccur recurs repeat recurrence anymore
 _ORDINALS = word_set("second third fourth fifth sixth seventh eighth tenth")
 _AFTER_ORDINAL = word_set("time . ! , one occasion - ^ miss mistake failure delay")
 _MORE = word_set("""
-    repeat repeats recurrence surprises delays problems mistakes issues mix-ups errors excuses hiccups slip-ups trouble
+    repeat repeats recurrence surprises delays problems mistakes issues mix-ups errors excuses hiccups slip-ups
+    trouble
 """)
 _WISHES = word_set("""
     hope hoping hopes working want wants try trying aim aiming help helps hopefully steps prevent preventing avoid
-    if best care strive efforts effort endeavour endeavor utmost
-    unless should may might whether until wish intend intended meant means
+    if best care strive efforts effort endeavour endeavor utmost unless should may might whether until wish intend
+    intended meant means
 """)
 _SO = word_set("that it this you no nobody we your the they there other others")
 _FACTS = word_set("""

@@ -8,15 +8,17 @@ from replybook.checks.word_set import word_set
 SURELY = word_set("definitely certainly absolutely undoubtedly")
 OWN_DEEDS = word_set("""
     ring call phone write update reply answer message tell let look check ask chase find contact email text dm reach
-    get hear speak talk keep follow pass try do read listen watch stay see be help investigate share feed raise report
-    improve work take consider bear flag forward relay note continue make strive review remember want care feedback
-    passed shared forwarded notified addressed considered heard noted informed contacted assist welcome serve looked
-    updated reviewed motivate encourage inspire post come go sit stick push press argue fight nag double sift dig chase
-    ensure respond told asked kept fed happy glad pleased delighted answered read
+    get hear speak talk keep follow pass try do read listen watch stay see be help investigate share feed raise
+    report improve work take consider bear flag forward relay note continue make strive review remember want care
+    feedback passed shared forwarded notified addressed considered heard noted informed contacted assist welcome
+    serve looked updated reviewed motivate encourage inspire post come go sit stick push press argue fight nag
+    double sift dig chase ensure respond told asked kept fed happy glad pleased delighted answered read
 """)
 """What an agent may promise, since it is theirs to do."""
 _TOUCH = word_set("touch contact")
-_PEOPLE = word_set("we i team agents agent someone somebody colleague colleagues specialist specialists manager they")
+_PEOPLE = word_set("""
+    we i team agents agent someone somebody colleague colleagues specialist specialists manager they
+""")
 
 
 def wills(sentence: Sentence, index: int) -> bool:

@@ -19,14 +19,14 @@ _MOST = 120
 _REACH = 7
 
 NEGATORS = word_set("""
-    not no never nor neither cannot can't cant won't wont don't dont didn't doesn't isn't aren't wasn't weren't unable
-    couldn't wouldn't shouldn't without nobody hardly rather
+    not no never nor neither cannot can't cant won't wont don't dont didn't doesn't isn't aren't wasn't weren't
+    unable couldn't wouldn't shouldn't without nobody hardly rather
 """)
 HEDGES = word_set("""
-    may might could should whether if unless maybe possibly perhaps probably usually normally typically hope hopefully
-    hoping hopes try trying aim aiming ask asking asked request requesting check checking see look looking find consider
-    considering decide decides decided discuss review reviewing investigate recommend suggest apply chase depends
-    depending subject likely policy who which how why when please want wants wanted
+    may might could should whether if unless maybe possibly perhaps probably usually normally typically hope
+    hopefully hoping hopes try trying aim aiming ask asking asked request requesting check checking see look looking
+    find consider considering decide decides decided discuss review reviewing investigate recommend suggest apply
+    chase depends depending subject likely policy who which how why when please want wants wanted
 """)
 APPROVALS = word_set("approve approves approved agree agrees agreed eligible qualify qualifies whether")
 EDGES = word_set("; : ( ) but because since")
@@ -41,10 +41,10 @@ _OTHERS = word_set("""
 """)
 """Subjects that end the reach of "we'll" over a chain of verbs."""
 FILLING = word_set("""
-    you u also then now gladly fully be have it them both and happily of course personally just immediately definitely
-    certainly absolutely to like love happy glad pleased delighted able your in full the this that still all always
-    each please going instead make sure ensure see that i'm we're you're gonna absolutely right straight today now
-    once again
+    you u also then now gladly fully be have it them both and happily of course personally just immediately
+    definitely certainly absolutely to like love happy glad pleased delighted able your in full the this that still
+    all always each please going instead make sure ensure see that i'm we're you're gonna absolutely right straight
+    today now once again
 """)
 """What may stand between "will" and the verb that binds."""
 _WOULD = word_set("would we'd i'd")
