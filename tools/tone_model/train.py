@@ -5,7 +5,8 @@
     python tools/tone_model/train.py --check    # trains, and says whether that file is what came out
 
 Everything it learns from was written for this repository: `rows/*.jsonl`, one file a writer, the cases of the tone
-test, the playbook's examples, and replies put together from `stock.txt`. Rows that `held_out` picks are never learnt from: a test asks for them.
+test, the playbook's examples, and replies put together from `stock.txt`. Rows that `held_out` picks are never learnt
+from: a test asks for them.
 """
 
 from __future__ import annotations
@@ -40,7 +41,7 @@ KNOWN_WORDS = 150
 DULL_WORDS = 60
 """How many of the commonest words say nothing where the customer says them."""
 NO_FEATURES = {EDGE, f"{ANY} {ANY}", *(f"#{sort} shouting" for sort in ("plain", "faint"))}
-SEEN, SEEN_BAD = 3, 3
+SEEN, SEEN_BAD = 4, 3
 """In how many rows a feature must stand to be counted at all; for the labels, in how many bad rows."""
 LEAST = 7
 """Weights nearer to zero are left out."""
@@ -48,11 +49,13 @@ STEP = 0.5
 """What a feature that is there counts: the smaller, the more evidence a weight takes."""
 STRENGTH = 1.0
 """How much the fit may bend to the rows (the C of scikit-learn)."""
-STOCK_FOR, CASES, PLAYBOOK = "stock for ", "tone_cases", "playbook"
+STOCK_FOR, AGAIN_BY, CASES, PLAYBOOK = "stock for ", "again by ", "tone_cases", "playbook"
 STOCK_LENGTHS = (1, 2, 2)
 """How many stock sentences make a reply, for each of the replies that begin with a sentence."""
 STOCK = 0.75
 """What a reply put together from stock sentences counts, beside one that somebody wrote."""
+AGAIN = 0.5
+"""What a bad reply counts beside itself where it is said to another customer."""
 ANY_PAIR = 0.5
 """What a pair with any word in it counts, beside one of two certain words."""
 FOLDS = 5
@@ -90,7 +93,17 @@ def written_rows() -> Iterator[tuple[str, dict[str, str]]]:
         if not hand.startswith("everyday")
     }
     yield from _stock_replies(customers)
+    yield from _said_to_others(written)
     yield from ((PLAYBOOK, example) for example in _examples())
+
+
+def _said_to_others(written: dict[str, list[dict[str, str]]]) -> Iterator[tuple[str, dict[str, str]]]:
+    """Each bad reply again, to another customer of its hand who got one: it is as bad for them."""
+    dice = random.Random(3)  # noqa: S311 (the same customers each time, and no secret)
+    for hand, replies in written.items():
+        bad = [reply for reply in replies if reply["tone"] != "ok" and reply["customer"] and not _is_kept(reply["id"])]
+        for reply in () if hand == CASES else bad:
+            yield f"{AGAIN_BY}{hand}", {**reply, "customer": dice.choice(bad)["customer"]}
 
 
 def _examples() -> Iterator[dict[str, str]]:
@@ -130,7 +143,7 @@ def _both(hand: str, written: dict[str, str]) -> Iterator[Row]:
     customer = written.get("customer") or None
     if customer:
         yield _row(hand, written, customer)
-    if written["tone"] not in NEED_CUSTOMER and not hand.startswith(STOCK_FOR):
+    if written["tone"] not in NEED_CUSTOMER and not hand.startswith((STOCK_FOR, AGAIN_BY)):
         yield _row(hand, written, None)
 
 
@@ -141,7 +154,7 @@ def _row(hand: str, written: dict[str, str], customer: str | None) -> Row:
 
 def held_out(row: Row) -> bool:
     """Whether a row is kept from the model: one in ten of each hand."""
-    return not row.hand.startswith((CASES, PLAYBOOK, STOCK_FOR)) and _is_kept(row.id)
+    return not row.hand.startswith((CASES, PLAYBOOK, STOCK_FOR, AGAIN_BY)) and _is_kept(row.id)
 
 
 def _is_kept(reply_id: str) -> bool:
@@ -156,7 +169,7 @@ def fit(rows: list[Row]) -> Model:
     dull = NO_FEATURES | {f"<{word}" for word in _commonest(common, DULL_WORDS)}
     features = [sorted(features_of(row.scene, row.cues, known) - dull) for row in rows]
     weight = np.array([_importance(row) for row in rows])
-    bad = [number for number, row in enumerate(rows) if row.tone != "ok"]
+    bad = [number for number, row in enumerate(rows) if row.tone != "ok" and not row.hand.startswith(AGAIN_BY)]
     names, matrix = _matrix(features, SEEN)
     base, weights = _weigh(matrix, np.array([row.tone != "ok" for row in rows]), weight)
     bad_names, bad_matrix = _matrix([features[number] for number in bad], SEEN_BAD)
@@ -188,6 +201,8 @@ def _commonest(counts: Counter[str], number: int) -> frozenset[str]:
 
 def _importance(row: Row) -> float:
     known = 1.0 if row.customer or row.hand == PLAYBOOK else 0.5
+    if row.hand.startswith(AGAIN_BY):
+        return AGAIN * known
     return STOCK * known if row.hand.startswith(STOCK_FOR) else known
 
 
@@ -270,8 +285,8 @@ def figures(model: Model, rows: list[Row]) -> str:
 
 def print_figures(rows: list[Row], limit: int) -> None:
     """For each hand that wrote bad replies, how a model without it does on it."""
-    for hand in sorted({row.hand for row in rows if row.tone != "ok"} - {CASES, PLAYBOOK}):
-        model = fit([row for row in rows if row.hand not in (hand, STOCK_FOR + hand)])._replace(limit=limit)
+    for hand in sorted({row.hand for row in rows if row.hand.endswith("-hand") and " " not in row.hand}):
+        model = fit([row for row in rows if not row.hand.endswith(hand)])._replace(limit=limit)
         theirs = [row for row in rows if row.hand == hand and row.customer]
         print(f"{hand}, learnt from the others: {figures(model, theirs)}")
 
