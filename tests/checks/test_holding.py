@@ -48,7 +48,7 @@ HOLDS = [
     ),
     (
         "Didn't get my certificate",
-        "Arun, your query has been forwarded to the concerned team and they shall revert at the earliest. Regards, Neha",
+        "Your query has been forwarded to the concerned team and they shall revert at the earliest. Regards, Neha",
     ),
     ("Any word about the claim?", "Hello, no news on the claim so far. As soon as we hear more, you will too. Sam"),
     ("The app ate my notes", "Oh no, your notes! Our team is aware of this and investigating. Stay tuned. Kit"),

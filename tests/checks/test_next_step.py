@@ -97,6 +97,9 @@ FINDS: dict[str, tuple[str, str]] = {
     "never-welcome": ("You're absolutely right to be annoyed. Wet prams are never welcome.", BUS),
     "vague-resolve": ("Rest assured that we do everything to resolve this.", APP),
     "cannot-say-sorry-enough": ("We can't apologise enough. This isn't how you should feel.", WASHER),
+    "reason": ("I'm sorry. The boats are stuck in Antwerp.", WASHER),
+    "reason-behind-colon": ("Sorry for the wait: the boats are stuck in Antwerp.", WASHER),
+    "reason-behind-comma": ("Sorry for the crashes, our certificate ran out at midnight.", APP),
     "emoji": ("So sorry 😔", COLD_FOOD),
 }
 
@@ -122,12 +125,8 @@ PASSES: dict[str, tuple[str, str]] = {
     "looking": ("We're sorry and are looking into it.", APP),
     "passed-on": ("Sorry about the driver. I've passed this to his manager.", COLD_FOOD),
     "time": ("Sorry. It's due on Thursday before ten.", WASHER),
-    "reason": ("I'm sorry. The boats are stuck in Antwerp.", WASHER),
-    "reason-behind-colon": ("Sorry for the wait: the boats are stuck in Antwerp.", WASHER),
-    "reason-because": ("Sorry you were passed, the bus was full because the one before it broke down.", BUS),
-    "reason-behind-comma": ("Sorry for the crashes, our certificate ran out at midnight.", APP),
     "answer": ("Sorry! Version 6.3 mends the statements.", APP),
-    "no": ("I'm sorry, but refunds end after thirty days.", WASHER),
+    "no": ("I'm sorry, but refunds end after thirty days.", "Can I have my money back for the washer from May?"),
     "imperative": ("Sorry about that. Hold the power key for ten seconds and open it again.", APP),
     "you-can": ("Sorry about that. You can see them on the website under Papers.", APP),
     "please-try": ("Sorry! Please try it with the wifi off.", APP),
@@ -140,17 +139,17 @@ PASSES: dict[str, tuple[str, str]] = {
     "request": ("We regret the trouble and request you to see a branch with it.", APP),
     "just-let": ("So sorry. Once you're in, just let the driver know.", BUS),
     "checking": ("One moment, Jo, still checking.", WASHER),
-    "allowed": ("We understand. Prams are allowed in the bus at all times.", BUS),
     "should-be": ("It should be running again by itself.", APP),
-    "while": ("While prams must be folded on the small buses, we regret the words you heard.", BUS),
     "could-you": ("Sorry! Could you tell us the stop and the hour. ^DK", BUS),
     "recommend": ("Unfortunately we see no fault. I would recommend another browser.", APP),
-    "only-apply": ("Sorry, paper vouchers only apply at the counter.", COLD_FOOD),
-    "may": ("We always want you to sit, but they may close the upper deck in a storm.", BUS),
-    "please-know": ("Please know the tunnel is shut for divers until noon.", BUS),
+    "only-apply": ("Sorry, paper vouchers only apply at the counter.", "Your site won't take my paper voucher"),
+    "please-know": (
+        "Please know the tunnel is shut for divers until noon.",
+        "Sent back at the tunnel with all our gear on!",
+    ),
     "while-i": ("One moment while I check with the depot.", WASHER),
     "cannot": ("I'm sorry, we can't bring it before the strike ends.", WASHER),
-    "no-way": ("Sorry, cold dishes aren't refundable after midnight.", COLD_FOOD),
+    "no-way": ("Sorry, cold dishes aren't refundable after midnight.", "Refund my curry, it was cold."),
     "not-known": ("We understand, but we aren't aware of any fault.", APP),
     "question-without-mark": ("Sorry. What's the stop and I'll ask the driver.", BUS),
     "was-able": ("Sorry for the trouble, I was able to put you on Friday's list.", WASHER),
@@ -164,7 +163,6 @@ PASSES: dict[str, tuple[str, str]] = {
     "praise": ("So kind of you, thank you!", "Loved the curry, best in town!"),
     "cheer": ("So glad to hear it, Jo! See you on board.", "The 14 has been second to none this year"),
     "neutral-answered": ("Sorry, the pool opens in May.", "Is the pool open?"),
-    "neutral": ("Thanks for telling us!", "The sign at your door says nine."),
     "no-message": ("We're so sorry to hear that.", ""),
     "empty": ("", WASHER),
     "handle-only": ("@jo", WASHER),
@@ -178,10 +176,10 @@ def test_it_passes(reply: str, message: str) -> None:
 
 @pytest.mark.parametrize(
     ("message", "missing"),
-    [(None, "the customer's message"), ("Lovely shop!", "a complaint"), (WASHER, None)],
-    ids=["no-message", "praise", "complaint"],
+    [(None, "the customer's message"), (WASHER, None)],
+    ids=["no-message", "complaint"],
 )
-def test_only_complaints_are_held_to_it(message: str | None, missing: str | None) -> None:
+def test_it_needs_the_message(message: str | None, missing: str | None) -> None:
     assert KIND.needs(Draft("Sorry!", customer=message), Options()) == missing
 
 
@@ -189,7 +187,7 @@ def test_the_hit_is_the_body_of_the_reply() -> None:
     text = "Hi Jo, we're so sorry about this. ^DK"
     (hit,) = check(Draft(text, customer=WASHER), Options())
     assert hit.span.of(text) == "we're so sorry about this."
-    assert hit.message == "This complaint gets no answer, no step, no question and no time."
+    assert hit.message == "The customer gets no answer, no step, no question and no time."
 
 
 _SAID = (

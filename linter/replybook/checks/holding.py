@@ -99,7 +99,9 @@ _DOES = word_set("""
     check contact call ring email e-mail write message dm pm send visit try reply provide share open follow direct tell
     elaborate continue give confirm leave post go use see restart update install
 """)
-_SUGGESTED = word_set("feedback suggestion suggestions idea ideas review reviews rating ratings dm dms pm pms inbox")
+_SUGGESTED = word_set(
+    "shared feedback suggestion suggestions idea ideas review reviews rating ratings dm dms pm pms inbox"
+)
 """What is passed on for good, or said elsewhere; no case is held with it."""
 _EAGER = pair_set("glad to, happy to, like to, love to, want to, need to, how can, so we, so i, that we, order to")
 """Words behind which nobody is looking yet."""

@@ -57,6 +57,27 @@ ASKING = pair_set("""
     let me, would you, could you, can you, if you, would recommend, i recommend, we recommend, would suggest, i suggest,
     we suggest, i'd suggest, i'd recommend, would advise, i check, we check
 """)
+PRAISED = pair_set("""
+    kind words, nice words, lovely words, sweet words, so kind, how kind, too kind, so sweet, how sweet, that's kind,
+    looking forward, look forward, our ears, made our, makes our, making our, great day, lovely day, have fun, enjoy
+    your, enjoy the, enjoy that, welcome aboard, great to, the love, shout out, the shout, thanks so, so much, well
+    played, means a, to hear, good to, love hearing, love to, be chuffed, be tickled, be thrilled, be delighted, great
+    picture, cool gesture, so glad, so happy, we're glad, we're happy, we're thrilled, we're delighted, i'm glad, i'm
+    delighted, thrilled to, delighted to, glad you, glad to, happy you, happy to, pleased to, the compliment, your
+    kudos, the kudos, your loyalty, the stars, five stars, big smile, a smile, appreciate you, safe travels, you're
+    welcome, most welcome, very welcome, can't wait, wonderful note, lovely note, nice note, music to, is proud, so
+    proud, are proud, true story, nice one, good one, that's awesome, that's great, that's cool, that's wonderful,
+    that's lovely
+""")
+"""Pairs of a reply that takes the message for praise or a chat, where it is not sorry."""
+GIVE_ME = pair_set("""
+    give me, one moment, one second, allow me, allow us, moment please, minute please, moments please, hold on, hang on,
+    to check, take a, look into, pull up, pull that
+""")
+I_WILL = word_set("i i'd i'll i'm we'll we'd while please")
+LET_ME = word_set("find ask check see ring look get have chase call speak talk dig sort put send")
+ADVISES = word_set("recommend suggest request advise encourage urge")
+ADVISED = word_set("you a an another the that this trying using to")
 SURE = word_set("""
     dm dms pm pms inbox whatsapp checking fix fixing fixes repair repairing restore restoring mend mending
 """)

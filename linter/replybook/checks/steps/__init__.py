@@ -1,0 +1,1 @@
+"""What the sentences of a reply do for a customer who wants something."""
