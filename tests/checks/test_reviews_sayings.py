@@ -18,6 +18,6 @@ SAYINGS = [
 
 
 @pytest.mark.parametrize(("channel", "customer", "text", "bends"), SAYINGS)
-def test_what_bends_a_review(channel: str, customer: str, text: str, bends: bool) -> None:  # noqa: FBT001 (a table)
+def test_what_bends_a_review(channel: str, customer: str, text: str, bends: bool) -> None:
     hits = list(check(Draft(text, channel=channel, customer=customer or None), Options()))
     assert bool(hits) is bends

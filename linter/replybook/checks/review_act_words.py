@@ -16,8 +16,8 @@ SITES = word_set("""
 ONLINE = SITES | word_set("online public publicly internet web maps socials")
 LOOSE = word_set("""
     post posts comment comments words wording write-up writeup entry tweet verdict statement piece text
-    recommendation opinion assessment story video caption thumbs feedback evaluation remark remarks thing things
-    thread rant
+    recommendation opinion assessment story video caption thumbs feedback evaluation remark remarks article critique
+    thing things thread rant
 """)
 """What is a review where a review is spoken of, or where reviews are written."""
 NOT_REVIEW = word_set("""
@@ -56,8 +56,8 @@ PASTS = (
 )
 """What they would do "if you …"."""
 WEAK = word_set("""
-    fix better move push round turn add drop lose clear address reflect review switch trade convert replace correct
-    refresh restore shift exchange increase improve pull move clear replace getting giving making adding moving
+    fix better move push round turn add drop lose clear address reflect review trade convert refresh restore shift
+    exchange increase improve pull getting giving making adding moving
 """)
 """Verbs of so many uses that only a plain review behind them counts."""
 THINK = word_set("reconsider rethink revisit reconsidering rethinking revisiting reassess re-evaluate re-think")
@@ -112,9 +112,9 @@ CONTENT = word_set("""
     impressed glad content up yes chuffed fan helped worked loving liking spot-on perfect well
 """)
 UNHAPPY = word_set("""
-    not otherwise less unhappy grumble grumbles complaint complaints down wasn't weren't didn't isn't disappointed
-    fell moan gripe gripes hated bad unhappy issues problem problems wrong missed couldn't frown sad else anything
-    niggle no
+    off amiss short not otherwise less unhappy grumble grumbles complaint complaints down wasn't weren't didn't
+    isn't disappointed fell moan gripe gripes hated bad unhappy issues problem problems wrong missed couldn't frown
+    sad else anything niggle no
 """)
 TO_US = pair_set("""
     tell me, tell us, tell only, call me, call us, ring me, ring us, text me, text us, email me, email us, write to,
@@ -152,3 +152,8 @@ SIGNS = word_set("""
 """)
 """Other words of what is done to one."""
 THANKED = word_set("thanks thank thankyou thx cheers")
+OF_WORDS = word_set("""
+    reconsider reconsidered reconsidering rethink revisit amend amending revise revising soften softening withdraw
+    withdrawing retract retracting reword rewording rewrite rephrase amended revised softened withdrew retracted
+""")
+"""Verbs that are of words and opinions, whatever stands behind them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from replybook.checks import review_act_words as acts
@@ -83,11 +84,14 @@ def is_review(said: Said, at: int, *, loose: bool) -> bool:
     if norm == "recommendation" and before[-1:] == ("your",):
         return True
     if norm in acts.LOOSE:
-        pointed = not _POINTED.isdisjoint(before[-2:])
+        pointed = not (_POINTED | _HARSH).isdisjoint(before[-2:])
+        if not _HARSH.isdisjoint(before[-1:]):
+            return True
         return (pointed and loose) or not acts.SITES.isdisjoint(norms[max(said.first, at - 2) : at + 4])
     return False
 
 
+_HARSH = word_set("negative bad critical harsh honest nasty unkind unfair angry")
 _POINTED = word_set("your that this those these the one two three four five first second another missing extra ur a")
 
 
@@ -168,7 +172,7 @@ def _changed(said: Said, at: int, *, topic: bool) -> int | None:
         norm = norms[index]
         if is_review(said, index, loose=topic):
             return index if _reaches(said, at, index, unknown) else None
-        if topic and _is_yours(said, at, index):
+        if (topic or norm == "your") and _is_yours(said, at, index):
             return index
         if norm in _STOPS and not (norm in _PREPOSITIONS and not _LOOKS.isdisjoint(norms[at:index])):
             return None
@@ -191,7 +195,7 @@ _PLAIN = acts.STRONG | word_set("star stars recommendation ★")
 def _reaches(said: Said, at: int, review: int, unknown: int) -> bool:
     """Whether the verb at `at` has the review for its object, with `unknown` words between them."""
     verb = said.norms[at]
-    if _is_added_to(said, review):
+    if _is_added_to(said, review) or said.norms[review + 1 : review + 3] == ("for", "you"):
         return False
     if verb in acts.WEAK or verb in _IDIOMS or verb in _BASE - acts.CHANGE - acts.CHANGING:
         named = said.norms[review] in _PLAIN or verb in _IDIOMS
@@ -248,6 +252,10 @@ def _is_yours(said: Said, at: int, index: int) -> bool:
         return not _WROTE.isdisjoint(norms[index + 2 : index + 5])
     if norms[index : index + 3] == ("the", "whole", "thing") or (norms[index : index + 2] == ("this", "one") and near):
         return not idiom
+    if norm == "your" and near and behind[:1] and behind[0].isdigit():
+        return behind[1:2] == ("to",) and any(word.isdigit() for word in behind[2:4])
+    if norm in {"it", "this", "that"} and near and behind[:2] == ("with", "a"):
+        return not acts.GOOD.isdisjoint(behind[2:4])
     if norm == "us" and near and norms[at] in {"bump", "bumping", "raise", "raising", "push", "lift", "lifting"}:
         return not _FIGURES.isdisjoint(behind[:3])
     if norm in {"it", "this", "that"} and near:
@@ -271,6 +279,7 @@ def _is_set_right(said: Said, at: int, behind: tuple[str, ...]) -> bool:
         figure = next((norm for norm in behind[:3] if norm in _FIGURES), None)
         unit = behind[behind.index(figure) + 1 : behind.index(figure) + 2] if figure else ()
         for_us = not {"us", "we", "how", "what"}.isdisjoint(said.norms[max(said.first, at - 5) : at])
+        for_us = for_us or ("for", "you") in pairwise(said.norms[at : min(said.end, at + 9)])
         full = unit == () or not unit[0].isalnum() or unit[0] in _STAR_WORDS
         return figure is not None and full and not for_us and _WORTH.isdisjoint(said.norms[at : min(said.end, at + 9)])
     if verb == "put":

@@ -11,23 +11,27 @@ from replybook.checks.word_set import word_set
 _NEAR = 8
 """How far the deed may stand from the review, in tokens."""
 _ASKS = word_set("""
-    please kindly would could can might mind ask asking expect trust hope beg urge appreciate grateful obliged
+    right please kindly would could can might mind ask asking expect trust hope beg urge appreciate grateful obliged
     lovely love chance consider deserve deserves worth favour favor welcome wish prefer suggest chuffed thrilled
     delighted kindness fair fairer provided maybe perhaps
 """)
 _DEEDS = (acts.CHANGE | acts.CHANGING) - acts.WEAK
-_FALLS = word_set("come comes came go goes went be being get gets become becomes turn turns")
+_FALLS = word_set("is come comes came go goes went be being get gets become becomes turn turns")
 _ENDS = word_set("""
     down gone off removed deleted hidden changed updated edited raised higher up five 5 four 4 away corrected
     amended withdrawn better
 """)
+_MENDS = word_set("redone revised amended edited changed updated softened reconsidered lifted raised bumped")
 _NOUNS = word_set(
     "update upgrade edit change removal revision rethink adjustment amendment correction deletion boost tweak"
 )
 _BEFORE_NOUN = word_set("a an any some quick little small slight possible")
 _FIGURES = word_set("5 five 10 ten 4 four 5/5 10/10")
 _TO_FIGURE = word_set("us a to of me with")
-_UNITS = word_set("star stars bubbles bubble marks rating review reviews please now instead and ^ - on for ★")
+_UNITS = word_set("""
+    next then again when if all today star stars bubbles bubble marks rating review reviews please now instead and ^ -
+    on for ★
+""")
 _GIVES = word_set("give giving gives leave leaving show showing bump bumping have")
 _ELSE = word_set("how what anything improve improved suggestions suggestion earn experience whether any")
 _PAST = word_set("thanks thank thankyou thx changed updated gave left took taking sorry")
@@ -44,7 +48,8 @@ def hints(said: Said) -> tuple[int, int] | None:
         return reviews[0], reviews[0]
     for at in range(said.first, said.end):
         found = (
-            _second_look(said, at)
+            _of_words(said, at)
+            or _second_look(said, at)
             or _noun(said, at, reviews)
             or _deed(said, at, reviews)
             or _falls(said, at, reviews)
@@ -53,6 +58,14 @@ def hints(said: Said) -> tuple[int, int] | None:
         if found:
             return found
     return None
+
+
+def _of_words(said: Said, at: int) -> tuple[int, int] | None:
+    """ "Would love it if you reconsidered", where a review is the talk."""
+    if said.norms[at] not in acts.OF_WORDS or not _free(said, at - 6, at + 5):
+        return None
+    yours = not {"you", "you'd", "please", "kindly"}.isdisjoint(said.norms[max(said.first, at - 5) : at])
+    return (at, at) if yours and is_readers(said.norms, said.first, at) else None
 
 
 def _second_look(said: Said, at: int) -> tuple[int, int] | None:
@@ -126,6 +139,8 @@ def _falls(said: Said, at: int, reviews: list[int]) -> tuple[int, int] | None:
         return None
     review = next((index for index in reversed(reviews) if at - 5 <= index < at), None)
     ends = said.norms[at + 1 : at + 4]
+    if review is not None and not _MENDS.isdisjoint(ends[:1]):
+        return review, at
     if (
         review is None
         or _ENDS.isdisjoint(ends)

@@ -94,6 +94,8 @@ def _rises(said: Said, review: int) -> int | None:
         if norm in acts.RISES:
             asked = not _COULD.isdisjoint(said.norms[review:at]) or not _LET.isdisjoint(before) or "if" in before
             return at if asked or norm in words.BY_NOW or "went" in said.norms[review:at] else None
+        if norm == "go" and behind[:1] in {("can",), ("could",), ("might",)}:
+            return at
         if norm == "goes" and said.norms[at + 1 : at + 2] in {(".",), ("!",), (",",), ("now",)}:
             return at
         if norm in {"went", "goes", "go", "came", "comes", "come"} and {"up", "down", "away"} & set(behind):
@@ -101,7 +103,7 @@ def _rises(said: Said, review: int) -> int | None:
     return None
 
 
-_MANY = word_set("most many others everyone people guests customers users")
+_MANY = word_set("maybe perhaps right") | word_set("most many others everyone people guests customers users")
 
 
 _OURS = word_set("we we've our us because so helps helped help")
