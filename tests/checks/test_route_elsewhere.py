@@ -292,6 +292,58 @@ ELSEWHERE = [
             "from zero with you. Bea"
         ),
     ),
+    (
+        "x",
+        "Can I take my e-scooter on the tube?",
+        "Hi there. Our customer service number is 0343 496 0222, they'd be the best people to ask. ^Al",
+    ),
+    (
+        "chat",
+        "How do I pair the second headset?",
+        "That's covered in our user forum rather than here; have a search there, or start a thread. Bea",
+    ),
+    (
+        "facebook",
+        "Do you still make the oat biscuits?",
+        "Hi Fay! Could I ask you to email that in to our consumer team so that they can respond? Al",
+    ),
+    ("instagram", "Is it waterproof??", "Hey! Our team in DMs can answer all your product questions 😊 Bea"),
+    (
+        "email",
+        "What is the fee for an early exit?",
+        "Dear Mr Holt,\n\nFees are best discussed by telephone. Kindly ring your account manager.\n\nBea",
+    ),
+    (
+        "sms",
+        "Can I bring my own cake to the party room?",
+        "Hi! Pls ask at the front desk next time you're in, they deal with parties. Al",
+    ),
+    ("google-play", "Why no landscape mode?", "Hello, kindly reach us through the in-app chat for this query. Al"),
+    (
+        "dm",
+        "So what's the delivery cost to Skye?",
+        "We'd need you to call the order line for that, 0345 496 0444, it's open until six. Al",
+    ),
+    ("x", "any update on the 9:40 to Hull?", "Updates for the 9:40 are on our WhatsApp channel, please join it. ^Al"),
+    (
+        "trustpilot",
+        "App won't let me change the tyre size in my booking.",
+        "Please contact our technical helpdesk and describe the issue to them again. Al",
+    ),
+    ("facebook", "what's your returns window", "Please see the FAQ section of our website. Bea"),
+    (
+        "chat",
+        "Is the size guide in cm or inches?",
+        "I'd direct you to the brand's own support for that, they're on Twitter. Bea",
+    ),
+    (
+        "email",
+        "As asked I enclose the form. When will the crew come? Omar",
+        (
+            "Hi Omar,\n\nThanks for the form. Dates are given out only by the scheduling line, so please phone "
+            "01632 960 321 and have the form ready to read out.\n\nBea"
+        ),
+    ),
 ]
 
 
@@ -509,6 +561,49 @@ FINE = [
     ),
     ("x", "Is there a form for lost luggage?", "Yes: bags.larkair.example. Have the tag number to hand. ^Al"),
     ("sms", "Hi can I reschedule my MOT", "Sure. Thursday 9 or Friday 2? Reply with one and it's yours. Al"),
+    (
+        "x",
+        "Can I take my e-scooter on the tube?",
+        "Sorry, no: since 2021 they stay out, folded or not, because of the batteries. ^Al",
+    ),
+    ("facebook", "Do you still make the oat biscuits?", "We do, in the blue tin now. Most Spars have them. Al"),
+    (
+        "email",
+        "What is the fee for an early exit?",
+        (
+            "Dear Mr Holt,\n\nIt's one month's rent, so £640 in your case. If you'd like to go through it by "
+            "phone, my line is 01632 960 777.\n\nBea"
+        ),
+    ),
+    (
+        "chat",
+        "My account's been emptied!!",
+        (
+            "I've frozen it. Please go to a branch with your passport today; they have to see you before it's "
+            "opened again. Bea"
+        ),
+    ),
+    ("dm", "Is Nadia in today?", "She is, till four. Shall I have her message you here? Al"),
+    (
+        "google-review",
+        "The nurse was short with my mum.",
+        (
+            "That's not how we want anybody to be spoken to. We don't talk about visits on the internet; our "
+            "matron, Joy Adeyemi, would like to hear it: 01632 960 888. Al"
+        ),
+    ),
+    ("x", "any update on the 9:40 to Hull?", "It left at 9:52 and is due at 11:20. I'll say here if that slips. ^Al"),
+    (
+        "trustpilot",
+        "App won't let me change the tyre size in my booking.",
+        ("It locks two days before. Message me your booking number through Trustpilot and I'll change it by hand. Al"),
+    ),
+    ("sms", "Lost my key to the bike box", "Bring any ID to the Quay kiosk and Lou will cut you a new one, £5. Al"),
+    (
+        "facebook",
+        "Where can I pick up the race pack?",
+        "At the leisure centre desk, Friday 3 to 8 or Saturday from 7. Al",
+    ),
 ]
 
 

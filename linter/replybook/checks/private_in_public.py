@@ -43,14 +43,15 @@ def find_public_ask(reading: Reading) -> tuple[int, Datum] | None:
     """The first token of the words that tell to write a datum in public, and the datum; `None` where none does."""
     if _PUBLIC.isdisjoint(reading.norms) or _WEAK_OR_DATA.isdisjoint(reading.norms):
         return None
+    data = find_data(reading)
     sentences = [list(group) for _, group in groupby(range(len(reading.norms)), key=reading.sentences.__getitem__)]
     for number, sentence in enumerate(sentences[:60]):
         verb = _told_in_public(reading, sentence)
         if verb is None:
             continue
-        datum = _datum_in(reading, sentence)
+        datum = _datum_in(reading, sentence, data)
         if datum is None and number and _speaks_of_it(reading, sentence, verb):
-            datum = _datum_in(reading, sentences[number - 1])
+            datum = _datum_in(reading, sentences[number - 1], data)
         if datum is not None:
             return verb, datum
     return None
@@ -113,9 +114,9 @@ _SUFFICES = word_set("do enough fine works suffice suffices help helps")
 _NO_PLACE = word_set("await awaiting quick swift prompt my for")
 
 
-def _datum_in(reading: Reading, sentence: list[int]) -> Datum | None:
+def _datum_in(reading: Reading, sentence: list[int], data: list[Datum]) -> Datum | None:
     first, end = sentence[0], sentence[-1] + 1
-    for datum in find_data(reading):
+    for datum in data:
         if first <= datum.first < end:
             return datum
     norms = reading.norms

@@ -111,18 +111,18 @@ def _mentioned(draft: Draft, reading: Reading) -> Door | None:
 
 
 def _has_cause(draft: Draft, reading: Reading, door: Door, channel: Channel | None) -> bool:
+    if has_strong_reason(reading) or is_about_fraud(draft.customer or ""):
+        return True
+    bluntly = door.again or refuses(reading)
+    return (not bluntly and _explains(draft, reading, door, channel)) or has_consent(draft)
+
+
+def _explains(draft: Draft, reading: Reading, door: Door, channel: Channel | None) -> bool:
+    """Whether the reply, or what it is about, tells why it must be elsewhere."""
     customer = draft.customer or ""
-    if has_strong_reason(reading) or has_consent(draft) or is_about_fraud(customer):
+    if has_reason(reading) or (door.medium == "form" and is_for_a_process(reading, door.last, customer)):
         return True
-    if door.again or refuses(reading):
-        return False
-    if (
-        has_reason(reading)
-        or (door.medium == "form" and is_for_a_process(reading, door.last, customer))
-        or _is_grave(customer)
-    ):
-        return True
-    if door.medium == "call" and is_at_once(reading, door.last):
+    if (door.medium == "call" and is_at_once(reading, door.last)) or _is_grave(customer):
         return True
     complains = draft.public is not False and bool(customer) and not asks_something(customer)
     if complains and is_to_a_person(reading, door.first, door.last):

@@ -8,7 +8,7 @@ from replybook.checks.private_lexicon import Datum, find_data
 from replybook.checks.word_set import word_set
 from replybook.model import Draft
 from replybook.phrases import Phrases
-from replybook.reading import Reading, read
+from replybook.reading import NUMBER, Reading, read
 
 _SAFE = word_set("""
     safe safely secure securely privacy confidential sensitive personal verify verification identity gdpr protect
@@ -139,7 +139,7 @@ def has_strong_reason(reading: Reading) -> bool:
         return True
     if not _DISCUSSED.isdisjoint(norms) and any(_is_kept_secret(norms, at) for at in range(len(norms))):
         return True
-    if any(_is_theirs(norms, datum) for datum in find_data(reading)):
+    if any(_is_theirs(reading, datum) for datum in find_data(reading)):
         return True
     if "else" in norms and any(norms[at + 1 : at + 3] == ("else", "can") for at in range(len(norms))):
         return True
@@ -165,15 +165,21 @@ _OPEN = word_set("public publicly web internet")
 _REFUSES = word_set("can't cannot don't not never won't shouldn't couldn't rather wouldn't isn't doesn't mustn't")
 
 
+_DENIES = _CANNOT | _REFUSES
+
+
 def _is_kept_secret(norms: tuple[str, ...], index: int) -> bool:
     """ "We can't discuss anyone's care here"."""
-    if norms[index] not in _DISCUSSED or (_CANNOT | _REFUSES).isdisjoint(norms[max(0, index - 4) : index]):
+    if norms[index] not in _DISCUSSED or _DENIES.isdisjoint(norms[max(0, index - 4) : index]):
         return False
     return not _SECRETS.isdisjoint(norms[index + 1 : index + 6])
 
 
-def _is_theirs(norms: tuple[str, ...], datum: Datum) -> bool:
-    """Whether it is the customer's own, and not "booking info" of a general sort."""
+def _is_theirs(reading: Reading, datum: Datum) -> bool:
+    """Whether it is the customer's own, and not "booking info" of a general sort, or a number that is given."""
+    norms = reading.norms
+    if NUMBER in reading.sorts[datum.last + 1 : datum.last + 4]:
+        return False
     before = norms[max(0, datum.first - 3) : datum.first + 1]
     if datum.sort in {"phone", "email", "address"} and not _OURS.isdisjoint(before):
         return False
@@ -246,7 +252,7 @@ def says_what_to_send(reading: Reading, first: int, last: int) -> bool:
 def _reasons(norms: tuple[str, ...], index: int) -> bool:
     norm = norms[index]
     if norm in _DETAILS - {"account"}:
-        named = norms[index - 1] in _YOURS
+        named = norms[index - 1] in _YOURS and norms[index - 2 : index - 1] not in {("their",), ("our",), ("its",)}
         info = norm in {"info", "information"} and norms[index - 1] in {"booking", "order", "contact"}
         return (named and not info) or norms[index - 2 : index - 1] == ("your",)
     if norm in _SELVES and norms[index + 1 : index + 2] in {("can",), ("could",), ("may",)} and index:

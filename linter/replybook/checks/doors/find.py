@@ -27,8 +27,9 @@ def _doors(reading: Reading) -> Iterator[Door]:
     if not odd and WORDS.isdisjoint(norms):
         return
     behind = 0
-    for index, norm in enumerate(norms):
-        if index < behind or not (norm in WORDS or (odd and sorts[index] in _ODD)):
+    doubtful = [at for at, norm in enumerate(norms) if norm in WORDS or (odd and sorts[at] in _ODD)]
+    for index in doubtful:
+        if index < behind:
             continue
         door = _door(reading, index)
         if door:

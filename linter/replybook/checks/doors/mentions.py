@@ -19,13 +19,14 @@ _PLACES = NETWORKS | word_set("""
     dispensary bookings reservations box-office bureau
 """)
 _GO_THERE = word_set("""
-    ask check call ring phone telephone dial email mail write message dm pm text contact reach visit pop drop head go
-    post submit put direct directed refer referred raise send speak talk chat touch consult try use enquire inquire
-    connect see pick bell buzz word shout ping getting calling ringing phoning asking checking contacting emailing
-    reaching speaking visiting writing quiz approach hop nip swing liaise request requested
+    ask check call ring phone telephone dial email mail write message dm pm text contact reach visit pop drop head
+    go post submit put direct directed refer referred raise send speak talk chat touch consult try use enquire
+    inquire connect see pick join browse subscribe point bell buzz word shout ping getting calling ringing phoning
+    asking checking contacting emailing reaching speaking visiting writing quiz approach hop nip swing liaise
+    request requested
 """)
 _OTHERS_KNOW = ANSWERS | word_set("""
-    know knows help helps handled handles deals dealt looks covers covered answers has tells assist place sort happy
+    know knows help helps handled handles deals dealt looks covers covered answers tells latest assist place sort happy
     find run
 """)
 _ASKS_AT_LINK = word_set("question questions enquiry enquiries query queries inquiry ask ticket request contact form")
@@ -35,11 +36,15 @@ _LEFT_OPEN = word_set("if alternatively otherwise whenever unless also further a
 _WHERE = word_set("where who whom number address email contact form website")
 _OPENERS = word_set("hi hello hey hiya dear thanks thank sorry cheers kind best regards sincerely warmly")
 _PLAIN_ANSWERS = word_set("yes no yep yeah nope indeed absolutely certainly")
+_ODD = frozenset((EMAIL, LINK, NUMBER))
+_FOUND = ANSWERS | {"answer", "find"}
 _MOST_LEFT = 4
 
 
 def find_mention(reading: Reading, customer: str) -> Door | None:
     """The place that a question is sent to, where the rest of the reply answers nothing; `None` where it does."""
+    if _PLACES.isdisjoint(reading.norms) and _ODD.isdisjoint(reading.sorts):
+        return None
     asked = read(customer)
     if not _WHERE.isdisjoint(asked.norms):
         return None
@@ -61,7 +66,7 @@ def _place(reading: Reading, sentence: list[int]) -> int | None:
     words = frozenset(reading.norms[sentence[0] : sentence[-1] + 1])
     if not _TO_COME.isdisjoint(words) or is_urgent(reading, sentence[0], sentence[-1] + 1):
         return None
-    if not _LEFT_OPEN.isdisjoint(words) and words.isdisjoint(ANSWERS | {"answer", "find"}):
+    if not _LEFT_OPEN.isdisjoint(words) and words.isdisjoint(_FOUND):
         return None
     place = next((at for at in sentence if _is_place(reading, at, words)), None)
     if place is None:
@@ -69,22 +74,25 @@ def _place(reading: Reading, sentence: list[int]) -> int | None:
     return place if any(_is_cue(reading, at, words) for at in sentence if at != place) else None
 
 
+def _is_to_you(norms: tuple[str, ...], at: int) -> bool:
+    """Whether it is they who are called or written to, and not sent somewhere."""
+    return norms[at + 1 : at + 2] in {("you",), ("u",)} and norms[at] not in {"direct", "send", "refer", "point"}
+
+
 def _is_place(reading: Reading, at: int, words: frozenset[str]) -> bool:
     sort = reading.sorts[at]
+    if sort == WORD:
+        return reading.norms[at] in _PLACES and not _is_hour(reading, at)
     if sort == LINK:
         return not _ASKS_AT_LINK.isdisjoint(words)
-    if sort == EMAIL:
-        return True
-    if _is_hour(reading, at):
-        return False
-    return reading.norms[at] in _PLACES or is_number(reading, at)
+    return sort == EMAIL or (sort == NUMBER and is_number(reading, at))
 
 
 def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
     norms, norm = reading.norms, reading.norms[at]
     if norm in _OTHERS_KNOW:
         return not ({"dm", "dms", "pm"}.isdisjoint(words) and not WE.isdisjoint(norms[max(0, at - 4) : at]))
-    if norm not in _GO_THERE or norms[at + 1 : at + 2] in {("you",), ("u",)} or _is_hour(reading, at):
+    if norm not in _GO_THERE or (_is_to_you(norms, at)) or _is_hour(reading, at):
         return False
     if norms[at - 1 : at] in _OWNERS or (norm in _NOUNS and not _PLACES.isdisjoint(norms[at + 1 : at + 2])):
         return False

@@ -7,7 +7,6 @@ from replybook.checks.doors.door import (
     LINES,
     OURS,
     SENDS,
-    SHOPS,
     WE,
     Door,
     door_if_told,
@@ -18,6 +17,7 @@ from replybook.checks.doors.door import (
     verb_before,
     word_at,
 )
+from replybook.checks.doors.told import is_offered
 from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import EMAIL, HANDLE, MARK, NUMBER, Reading
 
@@ -55,7 +55,7 @@ def message(reading: Reading, index: int) -> Door | None:
         return bare
     if norm in {"message", "dm"} and after == "the" and not _HELD.isdisjoint(reading.norms[index + 2 : index + 5]):
         return door_if_told(reading, index, index + 2, "network")
-    verb = verb_before(reading, index, SENDS | {"contact", "reach", "get"})
+    verb = verb_before(reading, index, _SENDINGS)
     if verb is not None and before != "your":
         return door_if_told(reading, verb, index, "message")
     return _opened(reading, index)
@@ -147,7 +147,9 @@ def helper(reading: Reading, index: int) -> Door | None:
     reach = range(index + 2, min(index + 24, len(norms)))
     same = [at for at in reach if reading.sentences[at] == reading.sentences[index]]
     given = any(reading.sorts[at] == EMAIL or is_number(reading, at) for at in same)
-    return Door(owned, index, "contact") if owned is not None and given else None
+    if owned is None or not given:
+        return None
+    return Door(owned, index, "contact", is_offered(norms, start_of(reading, index), owned))
 
 
 def contact(reading: Reading, index: int) -> Door | None:
@@ -178,7 +180,7 @@ def one_for(reading: Reading, index: int) -> Door | None:
     if word_at(reading, index - 1) not in _MATTERS or word_at(reading, index + 1) not in {"our", "the", "your"}:
         return None
     behind = range(index + 2, min(index + 6, len(reading.norms)))
-    last = next((at for at in behind if reading.norms[at] in LINES | SHOPS), None)
+    last = next((at for at in behind if reading.norms[at] in LINES), None)
     return Door(index - 1, last, "contact") if last is not None else None
 
 
@@ -225,6 +227,8 @@ def booked(reading: Reading, index: int) -> Door | None:
     return door_if_told(reading, index, index + 1 + at, "call")
 
 
+_SENDINGS = SENDS | {"contact", "reach", "get"}
+_PLACED = LINES | OURS | {"them", "in", "by"}
 _TO_REACH = CALLS | MESSAGES | CONTACTS | word_set("email mail e-mail write visit pop drop ask get stop come")
 _THEY = word_set("they they'll someone somebody staff team we we'll anyone he she colleague colleagues he'll she'll")
 _GLAD = word_set("gladly happily glad happy")
@@ -238,7 +242,7 @@ def if_you(reading: Reading, index: int) -> Door | None:
         return None
     start, end = start_of(reading, index), end_of(reading, index)
     place = norms[index + 3 : index + 7]
-    somewhere = not (LINES | OURS | {"them", "in", "by"}).isdisjoint(place) or is_number(reading, index + 3)
+    somewhere = not _PLACED.isdisjoint(place) or is_number(reading, index + 3)
     rest = [*norms[start:index], *norms[index + 3 : end]]
     answers = any(
         norm in ANSWERS or (norm in _GOING and rest[at + 1 : at + 2] in (["over"], ["through"]))

@@ -19,6 +19,7 @@ _OTHERS = word_set("""
     happy glad able welcome when whoever nobody will
 """)
 _INSTEAD = word_set("alternatively otherwise further")
+_BESIDES = frozenset([("for", "more"), ("another", "option"), ("another", "way")])
 _EDGES = word_set(", ; : ( ) - but . ! …")
 _POLITE_IFS = word_set("could can don't would wouldn't please")
 _CONSENTS = (
@@ -53,6 +54,8 @@ def is_offered(norms: tuple[str, ...], start: int, index: int) -> bool:
     if "if" in before:
         behind = norms[start + before.index("if") + 1 :][:2]
         return not (behind[:1] == ("you",) and not _POLITE_IFS.isdisjoint(behind))
+    if any(before[at : at + 2] in _BESIDES for at in range(len(before))):
+        return True
     if "also" in before[-4:] or not _INSTEAD.isdisjoint(before):
         return True
     if before[-1:] == ("or",) or before[-2:] in {("or", "just"), ("or", "you"), ("or", "simply"), ("or", "please")}:

@@ -6,10 +6,11 @@ from replybook.checks.doors.door import LINES, OURS, SENDS, WE, Door, door_if_to
 from replybook.checks.word_set import word_set
 from replybook.reading import EMAIL, Reading
 
-FORMS = word_set("form forms webform")
+FORMS = word_set("form forms webform questionnaire")
 TICKETS = word_set("ticket request complaint case report enquiry query inquiry")
 PAGES = word_set("website site page centre center faq faqs portal helpdesk hub")
 MAILBOXES = word_set("mailbox mailboxes")
+_TEAMS = LINES | OURS
 _WRITES = word_set("""
     write email mail send contact reach drop get ask forward share message shoot connect use direct address refer put
     ping fire pop take submit resend raise hit
@@ -28,9 +29,13 @@ def mail(reading: Reading, index: int) -> Door | None:
     behind = reading.norms[index + 1 : index + 5]
     if after in OURS or (after == "the" and not LINES.isdisjoint(behind)):
         return door_if_told(reading, first, index + 1, "email")
+    if after in {"this", "that", "it", "them"}:
+        to = next((at for at in range(index + 2, index + 4) if word_at(reading, at) == "to"), None)
+        if to is not None and word_at(reading, to + 1) in OURS | {"the"}:
+            return door_if_told(reading, first, to + 1, "email")
     if word_at(reading, first - 1) in {"an", "a", "quick"}:
         verb = verb_before(reading, first, SENDS, 6)
-        if verb is not None and (after in {"to", "at"} or not (LINES | OURS).isdisjoint(reading.norms[verb:first])):
+        if verb is not None and (after in {"to", "at"} or not _TEAMS.isdisjoint(reading.norms[verb:first])):
             return door_if_told(reading, verb, index, "email")
     return None
 
