@@ -30,22 +30,27 @@ _LOOKS = word_set("""
 """)
 """What somebody does who has not got the answer yet."""
 _LOOK_RUNS = pair_set("""
-    i'm on it, we're on it, are on it, is on it, am on it, now on it, still on it, already on it, team's on it,
-    still on this, we're on this, i'm on this, on the case, working on it, working on this, working on that,
-    working on your, working on the, work on it, look into it, look into this, look into that, look into your,
-    look at it, look at this, looks into it, looks into this, looks at it, find out what, finding out, see to it,
-    take care of, right people, good hands, right hands, right place, being handled, being dealt, being attended,
-    being looked, being reviewed, being checked, being investigated, being worked, being processed, under review,
-    under consideration, under way, in progress, in hand, in the queue, getting attention, receiving attention,
-    every attention, an eye, a look, dealing with, deal with, trying to, we're waiting, still waiting, are
-    waiting, am waiting, i'm waiting, awaiting, sort this, sort it, sorting this, sorting it, resolve this,
-    resolve it, resolving this, resolving it, still open, in motion, figured out, figure out, figuring out, the
-    bottom of, raised it, raised this, raised the, raised your, been logged, been raised, has been noted, in the
-    system, aware of it, aware of this, are aware, is aware, been made aware, knows about it, know about it, know
-    about this, knows about this, with the team, with our team, with the right, with the relevant, with the
-    concerned, with the appropriate, on top of it, on top of this, wheels are, on our radar, on our list,
-    everything we can, all we can, all i can, everything i can, not got an, no news, no update, nothing new, sit
-    tight, hang tight
+    i'm on it, we're on it, are on it, is on it, am on it, now on it, still on it, already on it, team's on it, still
+    on this, we're on this, i'm on this, on the case, working on it, working on this, working on that, working on
+    your, working on the, work on it, look into it, look into this, look into that, look into your, look at it, look
+    at this, looks into it, looks into this, looks at it, find out what, finding out, see to it, take care of, right
+    people, good hands, right hands, right place, being handled, being dealt, being attended, being looked, being
+    reviewed, being checked, being investigated, being worked, being processed, under review, under consideration,
+    under way, in progress, in hand, in the queue, getting attention, receiving attention, every attention, an eye, a
+    look, dealing with, deal with, trying to, we're waiting, we're still waiting,   am waiting, i'm waiting,
+    awaiting, sort this, sort it, sorting this, sorting it, resolve this, resolve it, resolving this, resolving it,
+    still open, across it, across this, being actioned, being sorted, let the team, let our
+    team, let them know, noted and, onto it, on to it, all over it, see what we, see if we, from here, leave it with,
+    leave this with, watch this space,   as fast as, as quickly as, in the works, in process,
+    under control, capable hands, safe hands, picked up, been passed, been escalated, been forwarded, been assigned,
+    been handed, been reported, get this fixed, get it fixed, get this sorted, get it sorted, get this resolved, it's
+    with our, it's with the, is with our, is with the, now with our, now with the, more time, some time, in motion,
+    figured out, figure out, figuring out, the bottom of, raised it, raised this, raised the, raised your, been
+    logged, been raised, has been noted, in the system, aware of it, aware of this, are aware, is aware, been made
+    aware, knows about it, know about it, know about this, knows about this, with the team, with our team, with the
+    right, with the relevant, with the concerned, with the appropriate, on top of it, on top of this, wheels are, on
+    our radar, on our list, everything we can, all we can, all i can, everything i can, not got an, no news, no
+    update, nothing new, sit tight, hang tight
 """)
 _TELLS = pair_set("""
     be in touch, in contact, get back, gets back, getting back, come back, comes back, coming back, circle back,
@@ -94,10 +99,12 @@ _ANY_TEAM = word_set("""
     your and back any of to with from for good help social media experience success
 """)
 """What before "team" names none."""
-_ASKED_OF_YOU = word_set("please kindly pls plz could would if can may and")
+_ASKED_OF_YOU = word_set("please kindly pls plz could would can may and")
+_MAY = word_set("could would can may and")
+"""Those of which somebody else may be the subject: "as soon as we can share more"."""
 _DOES = word_set("""
-    check contact call ring email e-mail write message dm pm send visit try reply provide share open follow direct tell
-    elaborate continue give confirm leave post go use see restart update install
+    come keep get check contact call ring email e-mail write message dm pm send visit try reply provide share open
+    follow direct tell elaborate continue give confirm leave post go use see restart update install
 """)
 _SUGGESTED = word_set(
     "shared feedback suggestion suggestions idea ideas review reviews rating ratings dm dms pm pms inbox"
@@ -160,7 +167,11 @@ def is_holding(reading: Reading, customer: AbstractSet[str]) -> bool:
 
 _MARKS = frozenset((LINK, EMAIL, HASHTAG))
 _CIVIL_ACTS = frozenset((REGRET, THANKS, WISH))
-_LACKS = pair_set("do not, can not, we don't, we can't, we cannot, i can't, i don't, we couldn't, are not, is not")
+_NEWS = pair_set("""
+    on order, its way, their way, the way, been shipped, been sent, been posted, do not, can not, we don't, we can't,
+    we cannot, i can't, i don't, we couldn't, are not, is not
+""")
+"""Pairs that tell of a thing under way, or of what can't be done, where a word is new."""
 _YOU_DO = pair_set(
     "you can, you could, you may, you need, if you, you should, please have, please take, would you, could you, let us"
 )
@@ -186,11 +197,11 @@ def _weigh(reading: Reading, group: list[int], stems: AbstractSet[str]) -> str:
     ):
         return _TELLS_MORE
     fresh = sum(_is_fresh(reading, index, stems) for index in group)
-    if _holds(words):
-        told = fresh or _says_who(words, stems) or _says_how_long(words)
-        return _TELLS_MORE if told else _HOLDS
-    if fresh and not _LACKS.isdisjoint(pairwise(words)):
+    if fresh and not _NEWS.isdisjoint(pairwise(words)):
         return _TELLS_MORE
+    if _holds(words):
+        told = fresh > _promises_news(words) or _says_who(words, stems) or _says_how_long(words)
+        return _TELLS_MORE if told else _HOLDS
     civil = len(words) <= _INTRODUCTION or not _CIVIL_ACTS.isdisjoint(acts(words))
     return _CIVIL if fresh <= (_SPARE if civil else 1) else _TELLS_MORE
 
@@ -199,7 +210,10 @@ def _directs(words: Sequence[str]) -> bool:
     """Whether the customer is to do something."""
     if words[0] in _DOES:
         return True
-    asked = any(word in _ASKED_OF_YOU and after in _DOES for word, after in pairwise(words))
+    asked = any(
+        word in _ASKED_OF_YOU and after in _DOES and not (word in _MAY and before != "you")
+        for before, word, after in zip(("you", *words), words, words[1:], strict=False)
+    )
     return asked or any(pair in _YOU_DO for pair in pairwise(words))
 
 
@@ -215,6 +229,13 @@ def _holds(words: Sequence[str]) -> bool:
     if not (_EAGER | _NEVER_AGAIN).isdisjoint(pairs):
         return False
     return not (_LOOKS.isdisjoint(words) and _LOOK_RUNS.isdisjoint(runs))
+
+
+def _promises_news(words: Sequence[str]) -> bool:
+    """Whether a sentence promises news and names nothing that is looked at: then a new word in it tells nothing."""
+    return _LOOKS.isdisjoint(words) and _LOOK_RUNS.isdisjoint(
+        {*pairwise(words), *zip(words, words[1:], words[2:], strict=False)}
+    )
 
 
 def _without_thanks(words: Sequence[str]) -> list[str]:
