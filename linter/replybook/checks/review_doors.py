@@ -67,8 +67,10 @@ def asks_the_happy(said: Said, *, unhappy: bool) -> tuple[int, int] | None:
 
 
 def _chosen(said: Said) -> tuple[int, int] | None:
-    """ "We ask our happiest customers to tell Google"."""
+    """ "We ask our happiest customers to tell Google", "5-star feedback only, please"."""
     norms = said.norms
+    if norms[said.first] in _HIGH and norms[said.first + 1 : said.first + 3] == ("-", "star") and "only" in said.words:
+        return said.first, min(said.end - 1, said.first + 3)
     for at in range(said.first, said.end - 1):
         if norms[at] in _HAPPY and norms[at + 1] in acts.PEOPLE:
             site = (

@@ -44,6 +44,8 @@ def _hushed(said: Said, at: int) -> int | None:
     posts = next((index for index, word in enumerate(behind[:5], at + 1) if word in _POSTING), None)
     if posts is None or not _of_us(said, posts):
         return _rather_not(said, at)
+    if norm == "don't" and not {"condition", "provided", "promise"}.isdisjoint(norms[max(said.first, at - 5) : at]):
+        return posts
     if norm in {"don't", "never", "stop"}:
         return posts if norms[at - 1] not in {"we", "i", "you", "they", "if"} and posts - at <= 2 else None
     if norm in {"not", "nothing", "without"}:

@@ -119,7 +119,7 @@ def _more_stars(said: Said) -> tuple[int, int] | None:
     """ "We'd love to see those missing two", "most go from 3 to 5: can we count on you too?" """
     norms = said.norms
     if not _EARNED.isdisjoint(said.words):
-        return None
+        return _earns_more(said)
     for at in range(said.first, said.end - 1):
         near = norms[at + 1 : min(said.end, at + 5)]
         if norms[at] in _SEE and "missing" in near and near[-1] != "missing" and talks(said):
@@ -127,6 +127,16 @@ def _more_stars(said: Said) -> tuple[int, int] | None:
             return (at, at + 1 + near.index("missing")) if behind in _STARS else None
         if _goes_up(norms[at], near) and talks(said):
             return at, min(said.end - 1, at + 4)
+    return None
+
+
+def _earns_more(said: Said) -> tuple[int, int] | None:
+    """ "Could that earn us a star or two more?", and not "how could we earn one"."""
+    norms = said.norms
+    for at in range(said.first + 1, said.end - 2):
+        if norms[at : at + 2] == ("earn", "us") and norms[at - 1] in {"that", "this", "it"}:
+            behind = norms[at + 2 : min(said.end, at + 6)]
+            return (at, at + 3) if not {"star", "stars"}.isdisjoint(behind) else None
     return None
 
 
