@@ -27,15 +27,6 @@ _NOT_YOU = word_set("""
     not never isn't aren't wasn't weren't sorry apologise apologize apologies we our us i my he she they him her driver
     staff colleague if question
 """)
-_PRAISE = word_set("""
-    flattered honoured honored charming fascinating riveting adorable bravo heroic eloquent hilarious classy genius
-    bless
-""")
-"""Words that praise or rejoice: to an upset customer, without a word of regret, they can only mock."""
-_TAGS = word_set("""
-    wouldn't didn't isn't wasn't doesn't aren't weren't haven't hasn't won't don't couldn't shouldn't can't
-""")
-_TAGGED = word_set("you they it he she we i")
 
 
 def hostile_cues(scene: Scene) -> Iterator[Cue]:
@@ -45,9 +36,6 @@ def hostile_cues(scene: Scene) -> Iterator[Cue]:
             if not _is_kindly(scene, family, span.of(scene.reading.text).lower()):
                 yield Cue("hostile", span, why, _ADVICE)
     yield from _insults(scene)
-    if scene.upset and not (scene.apologetic or scene.thankful or scene.way):
-        yield from _mock_praise(scene)
-        yield from _barbs(scene)
 
 
 def _is_kindly(scene: Scene, family: str, said: str) -> bool:
@@ -66,22 +54,6 @@ def _insults(scene: Scene) -> Iterator[Cue]:
         around = _sentence_around(scene, index)
         if not _YOU.isdisjoint(around) and _NOT_YOU.isdisjoint(around):
             yield Cue("hostile", scene.span(index, index), _WHY[CONTEMPT], _ADVICE)
-
-
-def _mock_praise(scene: Scene) -> Iterator[Cue]:
-    for index, word in enumerate(scene.words):
-        if word in _PRAISE:
-            yield Cue("hostile", scene.span(index, index), _WHY[MOCKERY], _ADVICE)
-
-
-def _barbs(scene: Scene) -> Iterator[Cue]:
-    """Questions that only drive a point home: “…, wouldn't they?”."""
-    norms = scene.reading.norms
-    for index in range(2, len(scene.words)):
-        place = scene.places[index]
-        tagged = scene.words[index - 1] in _TAGS and scene.words[index] in _TAGGED
-        if tagged and norms[place + 1 : place + 2] == ("?",) and norms[scene.places[index - 1] - 1] == ",":
-            yield Cue("hostile", scene.span(index - 1, index), _WHY[CONTEMPT], _ADVICE)
 
 
 def _sentence_around(scene: Scene, index: int) -> frozenset[str]:
