@@ -55,7 +55,7 @@ LEAST = 4
 FOLDS = 5
 ROUNDS = 3
 """How often the likeliest sentence of a reply that leads somewhere is looked for anew."""
-LIMIT_STEPS, LIMIT_WANTS = 50, 110
+LIMIT_STEPS, LIMIT_WANTS = 15, 110
 """From what weight on a sentence leads somewhere, a message wants something. Both chosen on rows held out."""
 
 

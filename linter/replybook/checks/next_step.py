@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from replybook.checks import step_words as words
@@ -23,7 +23,7 @@ from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read
 _MESSAGE = "The customer gets no answer, no step, no question and no time."
 _ADVICE = "Say what happens next, who does it and when, or ask the one thing you need to know."
 _PHONE_DIGITS = 7
-_TAKEN_ILL, _CHEERED, _TAKEN_WELL = 100, -70, -150
+_TAKEN_ILL, _CHEERED, _TAKEN_WELL = 180, -70, -150
 """What it adds to a message's weight that the reply is sorry, has a glad word, or plainly takes it for praise."""
 _ASKED = 50
 """What it adds that the message has a question mark."""
@@ -51,7 +51,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the
     tokens = body(reading)
     if sum(reading.sorts[index] == WORD for index in tokens) < 2 or not _wants(draft.customer, _taken(reading)):
         return
-    if any(_moves(reading, group, draft.customer) for group in said_in(reading, tokens)):
+    if _moves(reading, said_in(reading, tokens), draft.customer):
         return
     if (
         is_unfinished(draft.text)
@@ -84,17 +84,24 @@ def _taken(reply: Reading) -> int:
     return 0 if words.CHEER.isdisjoint(reply.norms) else _CHEERED
 
 
-def _moves(reading: Reading, group: list[int], message: str) -> bool:
+def _moves(reading: Reading, groups: Iterable[list[int]], message: str) -> bool:
     """Whether a sentence answers the message or moves the case on."""
-    if any(reading.sorts[i] == NUMBER and sum(map(str.isdigit, reading.norms[i])) >= _PHONE_DIGITS for i in group):
-        return True
-    if surely_moves([reading.norms[i] for i in group]):
-        return True
     steps, wants = the_models()
     known = stems(read(message))
     asks = want_of(message, wants.known).asks
-    seen = features(sentence_of(reading, group, known), signs(reading, group), steps.known, asks)
-    return steps.weigh(seen) >= steps.limit
+    for group in groups:
+        if _gives_a_number(reading, group) or surely_moves([reading.norms[index] for index in group]):
+            return True
+        seen = features(sentence_of(reading, group, known), signs(reading, group), steps.known, asks)
+        if steps.weigh(seen) >= steps.limit:
+            return True
+    return False
+
+
+def _gives_a_number(reading: Reading, group: list[int]) -> bool:
+    """Whether a sentence holds a number to call."""
+    sorts, norms = reading.sorts, reading.norms
+    return any(sorts[i] == NUMBER and sum(map(str.isdigit, norms[i])) >= _PHONE_DIGITS for i in group)
 
 
 KIND = Kind("next-step", Options, check, needs)

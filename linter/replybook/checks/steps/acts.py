@@ -44,7 +44,7 @@ def surely_moves(norms: Sequence[str]) -> bool:
         return True
     return any(
         (norm == "let" and after == "me" and then in words.LET_ME)
-        or (norm in words.ADVISES and after in words.ADVISED)
+        or (norm in words.ADVISES and (after in words.ADVISED or after.endswith("ing")))
         or (norm in words.PLEAS and after in words.ORDERS and norm != "kindly")
         for norm, after, then in zip(norms, norms[1:], (*norms[2:], ""), strict=False)
     )

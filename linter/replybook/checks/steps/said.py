@@ -16,7 +16,7 @@ _LEAST_LEFT = 3
 """How many must be left of the sentence."""
 _STOPS = frozenset(",:;-!")
 _JOINTS = word_set("but and so however as yet ,")
-_COURTEOUS = word_set("sorry apologies apology unfortunately sadly regrettably thanks thank alas afraid")
+_COURTEOUS = word_set("understand sorry apologies apology unfortunately sadly regrettably thanks thank alas afraid")
 _LONGEST = 120
 """How much of an endless sentence is read at once, in tokens."""
 
