@@ -85,12 +85,15 @@ def _taken(reply: Reading) -> int:
 
 
 def _moves(reading: Reading, groups: Iterable[list[int]], message: str) -> bool:
-    """Whether a sentence answers the message or moves the case on."""
+    """Whether a sentence answers the message or moves the case on. The last is asked first: courtesy comes before it."""
+    groups = [*groups][::-1]
+    if any(surely_moves([reading.norms[index] for index in group]) for group in groups):
+        return True
     steps, wants = the_models()
     known = stems(read(message))
     asks = want_of(message, wants.known).asks
     for group in groups:
-        if _gives_a_number(reading, group) or surely_moves([reading.norms[index] for index in group]):
+        if _gives_a_number(reading, group):
             return True
         seen = features(sentence_of(reading, group, known), signs(reading, group), steps.known, asks)
         if steps.weigh(seen) >= steps.limit:

@@ -38,16 +38,22 @@ def signs(reading: Reading, group: Sequence[int]) -> Iterator[str]:
 
 def surely_moves(norms: Sequence[str]) -> bool:
     """Whether a sentence is a step by its plain words: a private way, a repair, "let me ask", "we suggest …"."""
-    if not words.SURE.isdisjoint(norms):
+    bag = frozenset(norms)
+    if not words.SURE.isdisjoint(bag):
         return True
-    if any(pair in words.GIVE_ME for pair in pairwise(norms)) and not words.I_WILL.isdisjoint(norms):
+    if not words.I_WILL.isdisjoint(bag) and not words.GIVE_ME.isdisjoint(pairwise(norms)):
         return True
+    if _OPENERS.isdisjoint(bag):
+        return False
     return any(
         (norm == "let" and after == "me" and then in words.LET_ME)
         or (norm in words.ADVISES and (after in words.ADVISED or after.endswith("ing")))
         or (norm in words.PLEAS and after in words.ORDERS and norm != "kindly")
         for norm, after, then in zip(norms, norms[1:], (*norms[2:], ""), strict=False)
     )
+
+
+_OPENERS = words.ADVISES | words.PLEAS | {"let"}
 
 
 def _is_fact(reading: Reading, group: Sequence[int]) -> bool:
