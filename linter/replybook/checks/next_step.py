@@ -85,7 +85,7 @@ def _taken(reply: Reading) -> int:
 
 
 def _moves(reading: Reading, groups: Iterable[list[int]], message: str) -> bool:
-    """Whether a sentence answers the message or moves the case on. The last is asked first: courtesy comes before it."""
+    """Whether a sentence answers the message or moves the case on; the last is asked first, since courtesy opens."""
     groups = [*groups][::-1]
     if any(surely_moves([reading.norms[index] for index in group]) for group in groups):
         return True

@@ -82,7 +82,6 @@ SURE = word_set("""
     dm dms pm pms inbox whatsapp checking fix fixing fixes repair repairing restore restoring mend mending
 """)
 """Words that are a step wherever they stand: a private way, a repair."""
-ASKS = word_set("what which when where who whose what's where's when's who's")
 SOON = word_set("soon shortly momentarily minute minutes")
 REFUSES = word_set("can't cannot won't unable don't doesn't aren't isn't not")
 EMPTY_REFUSALS = word_set("""
@@ -104,13 +103,10 @@ PAST = word_set(
 TIMES = word_set("""
     tomorrow tonight monday tuesday wednesday thursday friday saturday sunday noon midnight
 """)
-DUE = word_set("by due until within from at on before next in")
 REMEDIES = word_set("""
     refund refunded refunding replacement replaced replace voucher credit credited compensation reimbursed reimburse
     waived exchange swap swapped repaid
 """)
-EXPLAINS = word_set("because due owing caused cause reason turns : ; - –")
-JOINS = word_set(", : ; - – ( )")
 SUBJECTS = word_set("the our a an it they there this one someone somebody both all your")
 
 TOO = word_set("long much many often late slow far")
@@ -164,11 +160,9 @@ TAKES_PART = word_set("""
 """Words of a sentence that listens, understands and promises to care."""
 IT_SHOULD = pair_set("it should, that should, this should, they should, everything should, all should")
 """What opens the word that things should be well: "it should be working"."""
-OPENS_REASON = word_set("while although though as since when whenever if once")
 ANY_ONE = word_set("a an every nobody no anyone everyone")
 """What opens a general truth: "a curry should be hot"."""
 CLOSINGS = word_set("wishes regards sincerely respectfully")
-WELCOMES = pair_set("you're welcome, very welcome, most welcome, welcome to, welcome back, welcome aboard")
 INTERJECTIONS = word_set("""
     oh ouch well so and but also sadly unfortunately honestly clearly obviously truly really yikes gosh wow ah hmm dear
     , ! . - – : ;
@@ -195,6 +189,4 @@ BOUND = word_set(
     "only apply applies until till after before once when from if unless by since because due as without within"
 )
 """Words that make a general truth a rule: "refunds end after thirty days"."""
-NO_NEWS = word_set("loud clear hardly seems seem board heart hearts onboard shoes boat weeks days evening patient")
-"""Words of sympathy and of stock turns that no list of stock words has."""
 ANSWERS = word_set("yes no yep nope correct exactly indeed")
