@@ -63,7 +63,7 @@ PASTED = {
     "never-condone": "We never want our crews or drivers to be rude, and your comments help us all.",
     "remark": "That's really odd, and not fun at all! Please shoot us a DM.",
     "part-counter": "Sorry to hear this! Please tell us more and we'll gladly do our best to help. Thanks - Jo 3/3",
-    "any-team": "Glad to hear our hardworking team took such good care of you. Thanks for choosing us today!",
+    "any-team": "Glad to hear our hardworking team took good care of you. Thanks for choosing us today!",
     "cheer": "Thanks a lot! Do pop in again soon.",
     "bear": "Please bear with us, we're experiencing high volumes at the moment. Thanks for understanding.",
 }
@@ -83,6 +83,7 @@ THEIRS = {
     "bag-denver": "I'm sorry your bag never made it to Denver.",
     "runner": "Tom, the left runner of the drawer was packed upside down. Turn it round and the drawer will close.",
     "version": "That's a fault in version 4.2: the map stops after midnight. The fix is out on Thursday.",
+    "two-handles": "Open your review, tap the three dots and choose the one that fits.",
     "takes-down": "Please delete that photo of your card: everyone can see it. We can go on by DM.",
     "what-they-did": "What did you cook with them?",
     "tries-anew": "Please try again after signing out of the other phone.",

@@ -62,6 +62,10 @@ _CALLS = word_set("do keep right more always just come feel holler stay sending 
 """How a line begins that cheers or invites, and answers nothing: “do pop in again”."""
 _SHORTEST_ANSWER = 5
 """A plain sentence of fewer words answers nothing by itself."""
+_HANDLES = word_set(
+    "open tap click press select choose swipe turn switch unplug restart toggle hold scroll go enter type"
+)
+"""What somebody does with a screen or a thing: two of them in a sentence are a step."""
 _TAKES_DOWN = word_set("delete remove erase")
 _POSTED = word_set("tweet post comment number photo picture")
 _KNOWS = pair_set("aware of, aware that, know about, known issue, known issues")
@@ -105,6 +109,8 @@ def _statement_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet
         return ANSWER
     missed = not _MISSED.isdisjoint(bag)
     if missed and not {"we", "i"}.isdisjoint(bag) and not _SEARCHED.isdisjoint(bag):
+        return ANSWER
+    if words[0] in _HANDLES and len(bag & _HANDLES) > 1 and POINTER not in done:
         return ANSWER
     if "try" in bag and not _TRIES_ANEW.isdisjoint(bag):
         return ANSWER
