@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from replybook.checks.alarms import harm, wrongs
+from replybook.checks.alarms import claims, danger, harm, wrongs
 from replybook.checks.alarms.cues import Cue, read_cues
 from replybook.checks.alarms.word_lists import LISTS
 from replybook.checks.word_set import word_set
@@ -31,8 +31,8 @@ def _family(name: str, called: str, said: str, *, usual: bool = True) -> Family:
 
 
 FAMILIES: Mapping[str, Family] = {
-    "self-harm": _family("self-harm", "suicide suicidal self-harm self harming themselves life", harm.SELF_HARM),
-    "child": _family("child", "child children kid kids baby toddler infant minor minors safeguarding", harm.CHILD),
+    "self-harm": _family("self-harm", "suicide suicidal self-harm self harming themselves life", danger.SELF_HARM),
+    "child": _family("child", "child children kid kids baby toddler infant minor minors safeguarding", danger.CHILD),
     "injury": _family(
         "injury",
         "injury injuries injured hurt fall shock burn burns accident hospital ambulance allergic ill",
@@ -44,14 +44,14 @@ FAMILIES: Mapping[str, Family] = {
         harm.PERHAPS,
     ),
     "fire": _family("fire", "fire fires explosion gas smoke injury shock", harm.FIRE),
-    "law": _family("law", "law lawyer lawyers legal court claim sue suing solicitor attorney tribunal", wrongs.LAW),
+    "law": _family("law", "law lawyer lawyers legal court claim sue suing solicitor attorney tribunal", claims.LAW),
     "press": _family(
-        "press", "press media journalist reporter broadcaster newspaper newspapers blog news", wrongs.PRESS
+        "press", "press media journalist reporter broadcaster newspaper newspapers blog news", claims.PRESS
     ),
     "discrimination": _family(
         "discrimination",
         "discrimination discriminated racist racism race sexism treated worse harassment",
-        wrongs.DISCRIMINATION,
+        claims.DISCRIMINATION,
     ),
     "threat": _family(
         "threat",

@@ -2,124 +2,10 @@
 
 from __future__ import annotations
 
-SELF_HARM = """
-    kill|killing|killed|hurt|hurting|harm|harming|cutting myself|himself|herself|themselves
-    end|ending my _ life
-    end|ending it all
-    take|taking my _ life
-    suicide|suicidal|selfharm|self-harm
-    self - harm|harming
-    self harm|harming|harmed
-    want|wanted|wanting|ready to die
-    wish i was|were dead
-    don't|dont|no|not|never _ want|wanna|wish _ be here|alive
-    don't|dont|no|not|never _ want|wanna|wish _ live|exist
-    no reason|point|will _ live|living
-    better off dead
-    better off without me
-    can't|cannot|cant go|carry on living|anymore|longer|like|any
-    took|take|taken _ overdose
-    done|tired with|of living|life
-    nothing|nowt _ live for
-    point _ living|life
-    no point carrying|going on !with|about|like|to
-    see|no|find a|no|any way out !of|to|from|the
-    see|find a|any way out of this debt|mess|life
-    jump|jumping off|infront
-    jump|jumping in front
-    hang|hanging|drown|drowning myself
-    cut|cutting|slit|slitting my wrists
-    won't|wont|not be here|around much|any|longer|anymore
-    can't|cannot|cant cope
-    want|wanted it all _ stop|end
-    nobody|no-one|noone would|will|would've|wouldn't _ miss|notice|care _ me|i
-    no one would|will _ miss|notice me
-    if i was|were|wasn't|weren't gone|dead|here
-    not|isn't|isnt worth living
-    live like this|with anymore|any|longer
-    give|given|giving up on life
-    world without me
-    worthless _ die|dead|gone
-    thought|thinking|think|thoughts about|of ending it|things|everything !with|over
-    everyone|everybody|family|they|you|kids|you'd|world|they'd … better off without me
-    don't|dont|no|not _ see|seeing the|any|a|much point anymore|any|tomorrow
-    wish|wished|hope|pray _ wake|woken|waking up !call|calls
-    not|never _ wake|waking up tomorrow|again
-    reason|reasons to _ live|living|alive
-    ready|rather|prefer _ be dead|gone
-    dark thoughts|place
-    goodbye cruel|world
-    bottle|packet|box|handful|stash of|full pills|tablets|paracetamol|sleeping
-    swallow|take|taking|taken|swallowed all|every _ pills|tablets|meds
-    throw|throwing|chuck|finish|finishing|unalive myself !a|the|at|into
-    kill|harm|hurt|end|hang myself !with
-    end it tonight|soon
-    can't|cannot|cant|couldn't _ face _ life|tomorrow|another|living
-    hate|sick|tired|over being alive
-    suicide note|attempt|attempted
-    what's|whats the point _ living|life
-    no|nothing left _ live|living
-    my life isn't|is|is'nt _ worth|over|finished !living|for|with|the|because
-"""
-CHILD = """
-    {child} ~ {danger}
-    {danger} ~ {child}
-    yr|year|yrs|years|month|months old ~ {danger}
-    {danger} ~ yr|year|yrs|years|month|months old
-    {child} … {harmed}
-    {child} … could|might|nearly|almost _ died|killed|choked|drowned|blinded|fallen
-    {child} _ fell|slipped|tumbled|rolled _ from|out|down|through
-    {child} _ stopped|not breathing
-    alone|followed|messaged|messaging|texted|texting|filmed|filming|photographed … {child}
-    alone|followed|messaged|messaging|texted|texting … yr|year old
-    {child}|old … left|leaving _ alone|behind|unattended
-    asked|asking|wanted … {child} … snapchat|instagram|number|photo|photos|pictures|pics|address|whatsapp
-    {child}|old … asked|wanted _ snapchat|instagram|number|photo|photos|pictures|pics|address
-    fell|collapsed|tipped|toppled|landed|dropped|crashed|came|gave _ on|onto|with|under _ {child}
-    {nursery} … collapsed|tipped|toppled|snapped|rolled|failed|gave
-    car seat … collapsed|snapped|failed|strap|harness|buckle
-    choking hazard
-    choke|choking hazard|risk
-    slapped|smacked|hit|punched|shoved|kicked|grabbed|shook my|our|a|the _ {child}
-    {kid} … was|were|is|been|left|found|standing|walking|waiting|he's|she's|sat|out|stood _ alone|unattended
-    |unsupervised|unbuckled|unstrapped|missing
-    alone|unsupervised|unattended|highway|motorway … {kid}
-    {kid} … alone|unsupervised|unattended|highway|motorway|railway|unbuckled
-    {kid} … wrong stop|school|address|house|child|adult|person|dose|medicine|medication
-    wrong stop|child|kid|baby|toddler … {kid}|school|nursery
-    forgot|forgotten|lost|misplaced my|our|the|a child|son|daughter|toddler|baby|kid !at
-    kicked|threw|turned|let|put my|our|a|the _ {kid} _ off|out|outside
-    {kid} … ran|walked|wandered|climbed|crawled|strayed|escaped … road|street|pool|pond|railway|track|water|river
-    |gate|nursery|playground
-    {kid} was|were|got|been|being _ followed|groomed|touched|filmed|photographed|approached|hit|slapped|smacked
-    |shaken|grabbed|restrained|pinned|shoved|dragged|bullied|kidnapped|abducted
-    man|guy|adult|stranger|someone|user|player|coach|teacher|trainer|driver|staff|bloke|perv|pervert|tutor
-    |instructor … {kid} … photo|photos|pics|pictures|number|snap|snapchat|kiss|naked|alone|address|bra|underwear
-    |bedroom
-    porn|pornography|pornographic|nudity|nude|nudes|beheading … {child}
-    {child} … porn|pornography|pornographic|nude|nudes|sexual|sexually|beheading|predator|predators|pedo|paedophile
-    |pedophile|paedo
-    hit|slapped|smacked|shook|restrained|pinned|shoved|dragged my|our|her|a|the _ {kid}
-    {kid} … bruise|bruises|bruised|bitten|bleeding|scalded|stitches|burned|burnt|concussion
-    {child} … choke|choked|choking|gagged|gagging|swallowed|swallowing|swallow|aspirated|ingested
-    {child} … nut|nuts|peanut|peanuts|allergy|allergic|coeliac|anaphylaxis|epipen … served|given|gave|fed|ate
-    |despite|anyway|reaction|hospital|er
-    served|given|gave|fed … {child} … nut|nuts|peanut|dairy|egg|alcohol|vodka|beer|bleach|drugs|allergic|allergy
-    magnet|magnets|batteries|bead|beads|screws|button|eye … loose|off|out|mouth … {child}
-    {child} … magnet|magnets|battery|batteries|bead|screw|button … mouth|swallowed|ate|ear|nose|throat
-    nursery|daycare|childminder|creche|kindergarten|playgroup|babysitter|nanny … bruise|bruises|bitten|unattended
-    |alone|hit|smacked|slapped|shook|hurt|bleeding|locked|wandered|escaped|unsafe|safeguarding|strangers|injured
-    pram|pushchair|stroller|carrier|cot|crib|highchair|bouncer|sling|carrycot|swing|seat … collapsed|snapped|tipped
-    |folded|unclipped|rolled|broke|came … {child}|inside
-    safeguarding|childline|grooming
-    {kid} _ fell|fallen|falls|slipped|tumbled … ride|slide|trampoline|window|balcony|stairs|chair|bed|bunk
-    |escalator|platform|gap|pool
-    {kid} … drown|drowned|drowning|electrocuted|trapped|strangled|suffocate|suffocated
-"""
 INJURY = """
     {wound} {mine} _ {body}
     {mine} _ {body} is|was|got|are|were|has _ {wound}
-    {wound} _ myself|himself|herself
+    cut|burned|burnt|hurt|injured|scalded|sliced|gashed _ myself|himself|herself
     {kin} _ was|were|is|got|been _ injured|burned|burnt|scalded|concussed|bitten|stabbed
     {kin} _ knocked over|down|unconscious
     {kin} _ got|badly|seriously _ hurt
@@ -133,7 +19,7 @@ INJURY = """
     put|sent|landed|took|rushed|taken|admitted|brought|ended|ending|spent|sitting|waiting|lying|went|going
     |been … hospital|er|icu|casualty
     put|sent|landed|took|rushed|taken|ended|went|sitting|waiting … a & e
-    concussion|concussed|unconscious|stitches|anaphylaxis|anaphylactic|electrocuted
+    concussion|concussed|unconscious|anaphylaxis|anaphylactic|electrocuted
     electric|electrical shock
     shock from|off the|my|your|a
     allergic reaction
@@ -185,6 +71,7 @@ INJURY = """
     fumes … dizzy|headache|headaches|sick|ill
     dizzy|headache|headaches … fumes|smell|gas
     dog|rat|guard bit me|my|him|her
+    needed|had|got|have|needs|with|and|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty stitches
     threw|throwing|thrown|chucking|spewing|puking up _ all|two|2|three|3|24|48|since|after|for|from|everywhere|night
     was|were|been|being|got|fell|became|us|all|everyone|both _ sick|ill|poisoned _ after|from|because _ {food}
     |eating|your|meal|the|dinner|lunch
@@ -223,7 +110,7 @@ INJURY = """
     |from _ {body}|arms|legs|chest|stomach|neck|body|cheek|cheeks|thigh|back
     second|third|2nd|3rd|first degree
     chemical|friction|steam|acid burn|burns
-    stitches|concussion|whiplash|hypothermic|paramedics|epipen|fractured|bruising|nosebleed|haemorrhaging|amputated
+    concussion|whiplash|hypothermic|paramedics|epipen|fractured|bruising|nosebleed|haemorrhaging|amputated
     |paralysed|paralyzed|anaphylactic|hives|blistered|blisters|seizures|fainted|unconscious !in|at
     black eye|eyes
     knocked unconscious|cold
@@ -302,6 +189,79 @@ INJURY = """
     |wife|resident|care|ward|uncle|aunt
     {near} … bedsore|bedsores|neglected|dehydrated|bruises|bruised|soiled|urine
     recall|recalled … still|sold|hospital|ill|sick|injured|hurt
+    step|ladder|stool|chair|bench|recliner|swing|hammock|scaffold|scaffolding|tile|panel|pane|slab|branch|shelf
+    |mirror|rung|beam|plank|treadmill … folded|gave|collapsed|snapped|dropped|fell|tipped|landed|crumpled|sped
+    |threw _ me|my|him|her|us
+    came|fell|thrown|flung|knocked|flew|threw off|from|over|at|against|down … treadmill|bike|ladder|scooter|horse
+    |ceiling|ride|balcony|bunk|windscreen|barrier
+    slid|slipped|skidded … oil|grease|ice|spill|grape|aisle|soap|puddle|leak
+    can't|cannot|cant|couldn't|barely walk|swallow since|properly|now|anymore|after
+    lips|tongue|hands|arm|leg|face|feet|fingers _ went|gone|going|are numb|blue|tingling
+    use|used|needed|need|using my|her|his|the|an epipen|pen|adrenaline
+    on|with|given|gave adrenaline|steroids|antihistamines|morphine
+    steering|brakes|brake|accelerator _ just|suddenly|completely went|failed|gone|locked|seized|stuck
+    had|having|suffered|taken a|another|bad|nasty fall !in|of|off|out
+    gave|given|dispensed|sold|handed|got … another|somebody|someone|man's|woman's|patient's|wrong _ pills|tablets
+    |medicine|medication|prescription|insulin|inhaler
+    wrong leg|arm|tooth|eye|knee|hip|patient|kidney|breast _ was|is|operated|removed|pulled|out|numbed|treated
+    ten|double|twice|three|five|four times|the|my|her|his _ dose|strength|dosage
+    left a|the swab|swabs|needle|gauze|sponge|instrument|pin _ in|inside _ me|her|him
+    dog|dogs|alsatian|horse|monkey|snake|cat … bit|bitten|attacked|mauled _ me|my|him|her|us
+    rode|cycled|ploughed|slammed|crashed|drove into|over _ my|me|her|him|us _ {near}|foot|leg|pram|me|pavement
+    driver|pilot|captain|courier|surgeon|nurse|carer|instructor … slurring|slurred|swerving|drunk|stoned|asleep
+    |intoxicated
+    lift|elevator _ dropped|plunged|fell|plummeted
+    lost|cut|sliced|chopped|severed|took the|my|his|her|a _ tip|end|top of|off _ thumb|finger|toe|ear|tongue
+    headaches|headache|dizzy|nosebleeds|lightheaded … boiler|heater|fumes|gas|paint|sprayed|carpet|boiler's
+    sewage|effluent … drinking|tap|house|kitchen|garden|baby|kids|flat|bedroom
+    fell|crashed|slammed|dropped|landed|came down on|onto my|his|her|our _ chest|head|foot|toes|leg|neck|shoulder|hand
+    spring|spike|screw|nail|wire|splinter|bolt|staple|needle _ came|went|stuck|pierced|poked _ through|into
+    |in _ leg|arm|skin|back|cheek|thigh|me|foot|hand
+    covered|soaked|drenched in blood|bites|rash|hives|burns|bruises|blisters|stings
+    tore|torn|ripped|ruptured|slipped a|my|every|the|his|her|all _ ligament|ligaments|tendon|disc|achilles
+    |hamstring|cartilage|meniscus|acl
+    thrown|flung|hurled|catapulted _ at|against|into|to|through|across _ ceiling|floor|seats|windscreen|barrier
+    |wall|room|bus|aisle
+    stung|bitten|bites|sting|bit … mouth|throat|allergic|covered|swollen|everywhere|infected|face|lip|eye
+    killed|poisoned two|my|our|both|three|one|his|her _ cats|dogs|cat|dog|hens|fish|pets|rabbit|chickens|horse
+    |puppy|kitten
+    dead dog|cat|puppy|kitten|rabbit|pet|mouse|rat|cockroach
+    ended|wound|put|left up|in|me|him|her _ coma|traction|plaster|wheelchair|sling|brace|cast|theatre
+    neck|knee|back|leg brace|cast !is|for|size|strap
+    coma|miscarried|miscarriage|concussed|sectioned
+    panic|asthma attack|attacks … locked|stuck|trapped|lift|dark|toilet|doors|ride|smoke
+    locked|trapped|shut in|inside _ your|the|a _ store|shop|toilet|toilets|museum|gym|cinema|cubicle|lift|garage
+    |basement|loo|building
+    knee|arm|hand|hands|foot|elbow|boot _ on|round|around my|her|his|our _ back|neck|throat|chest|head|face
+    headlock|chokehold|armlock
+    boiling|hot|scalding|fryer|acid|bleach|chemical|oil … splashed|spilled|spilt|poured|splashing|splash … me|arm
+    |forearm|face|eyes|leg|legs|lap|chest|hand|wife|son|daughter
+    tingle|tingling|jolt|buzz … touch|touching|touched|washing|tap|metal|shower
+    making|made everyone|us|people|them|him|her|my|our|the|half _ ill|sick|unwell|vomit|dizzy|faint
+    left|lying|lay mum|dad|my|her|him|there|mother|father|gran … floor|soiled|urine|hours|morning … hours|wet
+    |herself|himself|floor|pain|home|care
+    carer|carers|ambulance|paramedics|midwife … hasn't|didn't|not|never|no _ turned|showed|shown|come|came|arrive
+    |arrived
+    same|dirty|used|bloody|dirty|old needle|needles|syringe|syringes
+    blood on|in|all the|my|your|over _ sheets|bed|towel|towels|mattress|walls|pillow|food|floor
+    bedbugs|bedbug|fleas
+    bed bugs|bug
+    scaffold|scaffolding|crane|sign|balcony|roof|pole|cable|cables|wires|pylon|slab … hanging|dangling|leaning
+    |falling|loose|collapsing|sparking|down … pavement|path|school|playground|stop|street|pram|houses|people
+    |children|kids|footpath|entrance
+    missed my|her|his|our|the _ head|face|pram|daughter|son|baby by
+    someone|somebody|people|one _ going|gonna to _ die|killed|drown
+    insulin|oxygen|dialysis|epipen|inhaler|morphine _ since|yesterday|today|left|hours|empty
+    her|his|my|the insulin|oxygen|dialysis|morphine|chemo … on|board|since|refused|yesterday|without|missed|grey
+    boiling|scalding|hot|acid|bleach|burning _ water|oil|tea|coffee|soup|fat|liquid|wax … over|on|onto|down my|me
+    |his|her|our
+    lost|lose|losing|knocked|chipped|broke|cracked two|three|a|my|his|her|front|some|four _ teeth|tooth
+    made|making|makes me|us|him|her|them _ faint|collapse|black|pass _ out|in|on|while|when
+    medication|medicine|tablets|pills|prescription … isn't|aren't|not|wasn't|belongs|belong|someone|somebody mine
+    |my|to|else's|hers|his
+    wheezing|wheeze|seizing|convulsing|convulsions !sound
+    cord|rope|strap|cable|string|wire|ribbon … round|around my|her|his|our|the _ neck|throat
+    coughing|coughed|peeing|vomiting blood
 """
 PERHAPS = """
     in|from hospital
@@ -355,6 +315,11 @@ FIRE = """
     fire exit|exits|escape|door|doors … blocked|locked|chained|shut|padlocked
     smouldered|smouldering|charred|ignited|combusted|electrocution
     burn|scorch hole|mark|marks in|on
+    plug|socket|outlet|fuse|fusebox|switch … scorched|buzzing|crackling|arcing|singed|sizzling|blackened
+    crackling|buzzing|sparking|sizzling … socket|plug|outlet|fuse|wires|box|switch
+    bank|vape|pack|earbuds|battery|charger|bulb|hairdryer _ blew|exploded|went up|off|bang _ in|on|while|my
+    caught|catch|catches|went alight|light|ablaze !up|of|the|rail
+    burned|burnt|burning _ to|down _ ground|ashes
 """
 DEATH = """
     {near} … died|deceased !laughing|when
@@ -377,4 +342,16 @@ DEATH = """
     |sister|baby|body|husband's|mother's|father's|mum's|dad's
     no|never longer|any with us|alive
     killed|dead in|by|on|at your|a|the … {near}|accident|driver|van|truck
+    was|were|been|got killed|murdered in|by|on|at|last
+    someone|somebody|holder|passenger|guest|patient|resident|boy|girl|owner|who _ has|had|just|recently died
+    boy|girl|passenger|guest|resident|patient|worker|holder|tenant|baby died
+    coffin|hearse|headstone|gravestone
+    ashes _ lost|never|missing|wrong|broken|spilled|spilt|gone|damaged
+    {near}|mum|he|she|they _ buried|cremated !in|under|deep|by
+    isn't|not|aren't|wasn't with us any|anymore|now
+    never came|made|come home|back _ from … he|she|was|were
+    was|were|been|lying found|lying|left dead
+    she's|he's|they've been|gone _ gone|dead _ year|years|months
+    heart stopped|gave
+    funeral|wake|memorial|cremation|burial flowers|wreath|car|cars|director|directors|home|parlour|bill|plan !ticket
 """

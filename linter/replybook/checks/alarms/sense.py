@@ -62,8 +62,9 @@ class _Watch:
     """The words of the rows themselves, by the number of the row."""
 
 
+@lru_cache(maxsize=4)
 def find_alarm(message: str, escalations: tuple[Escalation, ...]) -> Alarm | None:
-    """The gravest thing that a customer's message mentions; `None` where nothing is grave."""
+    """The gravest thing that a customer's message mentions; `None` where nothing is grave. The last few are kept."""
     watch, reading = _watch(escalations), read(message)
     found = find_cues(reading, watch.cues)
     if found:
@@ -72,6 +73,10 @@ def find_alarm(message: str, escalations: tuple[Escalation, ...]) -> Alarm | Non
         if label in found:
             return Alarm("injury" if label == "perhaps" else label, found[label], watch.rows.get(label))
     return _listed(reading, watch, escalations) if escalations else None
+
+
+def _usual() -> list[str]:
+    return [name for name, family in FAMILIES.items() if family.usual]
 
 
 def _meant(found: dict[str, Span], reading: Reading) -> dict[str, Span]:
@@ -84,7 +89,7 @@ def _meant(found: dict[str, Span], reading: Reading) -> dict[str, Span]:
         never |= _OVERSTATED
     if not _TOLD.isdisjoint(words):
         never |= _OF_STORIES
-    if not _REQUESTS.isdisjoint(words):
+    if not _REQUESTS.isdisjoint(words) or "?" in words:
         never.add("perhaps")
     if "?" in words and _MINE.isdisjoint(words) and not _ASKS.isdisjoint(reading.norms[:8]):
         never |= _ASKED_ABOUT
@@ -103,7 +108,7 @@ def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]
 @lru_cache(maxsize=8)
 def _watch(escalations: tuple[Escalation, ...]) -> _Watch:
     rows = {name: row for name, family in FAMILIES.items() if (row := _row(family.called, escalations))}
-    active = rows if escalations else [name for name, family in FAMILIES.items() if family.usual]
+    active = rows if escalations else _usual()
     cues = by_first_word(cue for name in active for cue in FAMILIES[name].cues)
     own = {str(number): list(_literal(row)) for number, row in enumerate(escalations)}
     return _Watch(cues, rows, PhraseIndex(own))

@@ -78,7 +78,7 @@ _WORDS = {
     """,
     "structure": """
         ceiling roof balcony rail railing railings banister scaffold scaffolding lift elevator ride gangway
-        bridge staircase stairs handrail platform wall tree branch sign
+        bridge staircase stairs handrail platform tree branch sign
     """,
     "near": """
         mum mom mam mother dad father wife husband partner gran nan grandma grandad granddad grandpa

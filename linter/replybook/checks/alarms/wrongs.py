@@ -1,208 +1,7 @@
-"""The words in which customers tell of law, press and wrongs done to them. In the notation of cues."""
+"""The words in which customers tell of threats, thefts and leaks. In the notation of cues."""
 
 from __future__ import annotations
 
-LAW = """
-    my|our lawyer|lawyers|attorney|attorneys
-    hear|hearing|letter|contact|contacting|contacted|get|getting|got|hire|hiring|hired|call|calling|consult
-    |consulting|instruct|instructed|instructing|seeing|speak|speaking|spoken|talk|talking|phoning|ringing|involve
-    |involving|through|with|from _ lawyer|lawyers|solicitor|solicitors|attorney|barrister
-    lawyer|lawyers|solicitor|solicitors|attorney|attorneys will|has|have|is|are|says|drafting|preparing|involved
-    |advised|would|letter|letters|up
-    lawsuit|litigation|tribunal|ombudsman
-    sue|suing you|them|your|this|the|over|if|for|tidewick
-    will|gonna|to|i'll|we'll|ll sue
-    legal action|proceedings|advice|team|letter|case|steps|representation|remedies|route|consequences|rights
-    legally liable|responsible|actionable
-    take|taking|took|taken|drag|see|seeing|meet|end … to|in court
-    small claims
-    serve|served|serving _ papers
-    letter before action|claim
-    court claim|case|order|papers|summons|date|proceedings
-    trading standards
-    claim against you|tidewick|them
-    personal injury claim
-    class action
-    press|pressing charges
-    lawyering|lawyered up
-    breach of contract|duty
-    injunction|malpractice|negligence|subpoena|litigate|damages
-    hear|hearing from _ lawyer|legal|solicitor
-    report|reporting|reported|complain|complaint _ to _ regulator|ico|fca|ofcom|ofgem|caa|fda|osha|bbb
-    {regulator} complaint|case|involved|investigation|referral|notified|informed|letter
-    report|reported|reporting|complain|complained|complaining|complaint|complaints|refer|referred|referring|going
-    |gone|went|take|taking|took|taken|lodge|lodged|lodging|file|filed|filing|escalate|escalated|contact|contacted
-    |contacting|writing|written|wrote|raise|raised|inform|informed|notify|notified|letter|forward|forwarded|copied
-    |copying|cc … {regulator}
-    report|reported|reporting|complain|complained|complaint|filed|filing|lodged|file|lodge|taking|going|contact
-    |contacting|contacted … consumer|fair|trading|financial|data|information|food|health|environmental|civil|energy
-    |attorney|better|labour|equality|advertising|human|district|workplace|housing|rental|small|european|citizens
-    |banking protection|affairs|trading|standards|ombudsman|conduct|commissioner|commission|business|inspector
-    |inspectors|inspectorate|department|aviation|authority|general|rights|court|forum|tribunal|regulator|services
-    |advice|bureau|office|team|claims|centre|council|safety
-    consumer court|forum|rights|protection|affairs|commission|tribunal|act|law
-    attorney general|general's
-    fair trading
-    better business
-    trading|food|advertising standards
-    health|food|council|building|safety inspector|inspectors|inspectorate|department
-    legal|court|enforcement|criminal|civil proceedings|action|notice|letter|case|charges|suit|steps|recourse|remedy
-    |counsel|advice|redress
-    issue|issuing|start|starting|begin|commence|file|filing|bring|lodge _ proceedings|lawsuit|suit|charges
-    |papers !online|form|for|with|via
-    county|high|civil|federal|district|magistrates|supreme court
-    statutory|cease|legal demand|desist|notice
-    solicitor|solicitors|attorney|attorneys|barrister|lawyer|lawyers|paralegal _ will|has|have|is|are|says|said
-    |file|issue|writing|wrote|asked|copied|instructed|looking|contact|touch|advise|advises|advised|letter|tells
-    speak|speaking|spoken|talk|talking|instructing|instructed|instruct|hiring|hired|seeing|consulting|consulted
-    |consult|through|via|from|retained|retaining|engaged|getting|advice|with|by|hear _ my|a|our|the|an solicitor
-    |solicitors|attorney|barrister|lawyer|lawyers|counsel|advocate
-    see|seeing|meet|hear you|u|yous|y'all|from|me in|at|my|our court|tribunal|lawyer|lawyers|solicitor|attorney
-    legally|lawfully entitled|obliged|required|bound|liable
-    illegal|unlawful|criminal _ report|reported|reporting|court|sue|lawyer|solicitor|police
-    breach|breached|breaching|violation|violating|violates|violated _ contract|law|gdpr|act|ada|regulations|rights
-    |hipaa|legislation
-    under the _ act|regulations|directive
-    sales|goods|rights|consumer|equality|disabilities|protection act
-    wrongful|unfair|constructive dismissal|death|eviction|arrest
-    class - action
-    damages|compensation … lawyer|court|solicitor|injury
-    i'm|im|am going|gonna|taking|seeking|pursuing|looking _ legal|court|lawsuit|litigation|lawyer|solicitor
-"""
-PRESS = """
-    i'm|im|am|as|we're _ journalist|journalists|reporter|reporters
-    journalist|journalists|reporter|reporters at|for|with|from|who|is|are|asking|writing|contacted|called|wants
-    |interested
-    telling|tell|contact|contacted|spoken|speaking|spoke|talk|talking|emailed to|with|the|a _ journalist
-    |journalists|reporter
-    newsroom|newsdesk
-    journalist|reporter here|speaking
-    interview|interviewed|interviewing me|us _ about|on|over|tonight|tomorrow
-    i'm|im|am|i … producer|editor|columnist|correspondent|presenter|writer|blogger at|for|with|from
-    running|writing|publishing|working|doing|preparing|airing|run|publish|air|write|filming … story|piece|article
-    |feature|segment|documentary|programme|report on|about|into
-    going|go|gone|taking|take|talk|talking|speak|speaking|went|it|this to the _ press|papers|paper|media|news
-    |telegraph|times|sun|guardian|mail|herald|gazette|newspapers|newspaper
-    to bbc|itv|cnn|press
-    contact|contacting|contacted|ring|ringing|calling|called|telling|tell|emailing|emailed|email the|our _ press
-    |papers|paper|media|bbc|news
-    request|asking|ask|approached|approach|need|want|like|invite _ for|a|your comment|statement
-    comment|statement|response|quote … publication|deadline|print|publish|programme|story|article|broadcast
-    right of reply
-    write|report|freelance|reporting|writing for the|a|bbc|itv|cnn|which
-    i|i'm|im|we|we're _ produce|producing|present|presenting|host|hosting … show|programme|podcast|documentary
-    |radio|tv
-    featuring|exposing|investigating you|your|tidewick
-    contacted|spoken|spoke|speaking|talked|talking|told|tell|telling|emailed|tipped|going|went _ the _ {paper}
-    running it|this|that|them _ on|in|next|this|tomorrow
-    live on air
-    my|our column|readers|viewers|listeners|podcast|newspaper|documentary
-    on|off the record
-    press enquiry|inquiry|deadline|query|comment|office|request
-    reporter|journalist|correspondent|columnist|editor|producer|broadcaster|newsreader|freelancer|presenter
-    |podcaster|youtuber with|at|for|from|here|on|of|working|doing|covering|writing|looking !app|video|photo
-    doing|writing|running|working|preparing|publishing|filing|researching|covering|airing|finishing|making
-    |recording|producing a|an|our|on|the|my|this _ piece|story|article|feature|segment|report|documentary
-    |investigation|programme|episode|exposé|expose|column|podcast|post|item|package|broadcast !with|it|and|by|to
-    |from|card
-    piece|story|article|feature|segment|report|documentary|investigation on|about|into your|the|how|why|unpaid
-    |customer|{company} … comment|deadline|response|statement|publish|quote|reply
-    comment|comments|statement|response|quote|reaction|reply by|before|for|on|please|? … deadline|publication|print
-    |publish|air|broadcast|pm|tonight|paper|story|piece|article|noon|record
-    statement|comment|quote|interview … for|to|by|with the|our|my|a _ {paper}|article|story|piece|newspaper
-    |programme|documentary|readers|broadcast|magazine|radio
-    i'm|im|am|we're|calling|writing|reporter|journalist|here _ from|for|at|with|represent|representing the|bbc|cnn
-    |itv|fox|nbc|cbs|abc|sky|channel|radio|our|local _ {paper}|news|newsroom|newspaper|magazine|broadcaster
-    hope|our|your readers|viewers|listeners … comment|respond|know|say|see|hear
-    the|local|national|regional newspaper|newspapers|tabloids|tabloid|journalists !release|conference|play|player
-    |feed|app|kit|on|reader|store|button|online|x|start
-    local|national|regional news|newspaper|paper|radio|press|tv|media _ will|would|know|hear|about|interested
-    |contact|call|told|tell|are|loves|love|on|have
-    on|in|for the evening|six|morning|national|local|front|10|ten news|bulletin|page|paper|papers
-    tv|news|television crew|crews
-    watchdog|panorama|dispatches|undercover|newsnight|crimewatch
-    naming|name and shame|shaming
-    bbc|cnn|itv|guardian|reuters|bloomberg|buzzfeed|newsweek … comment|statement|interview|story|journalist
-    |reporter|contacted|tell|told|contact
-    freedom of information
-"""
-DISCRIMINATION = """
-    racist|racism|racial|racially|sexist|sexism|homophobic|homophobia|transphobic|transphobia|islamophobic
-    |islamophobia
-    antisemitic|antisemitism|anti-semitic|ableist|ableism|misogynist|misogynistic|misogyny|bigot|bigots|bigoted
-    |xenophobic
-    discriminated|discriminating|discrimination|discriminatory|discriminate|discriminates
-    slur|slurs
-    because|cause|cos|coz … {because}
-    due to my|her|his|our|their _ {because}
-    refused|denied|turned|kicked|thrown|stopped|barred|ejected|searched … wheelchair|guide|assistance|hijab
-    |headscarf|disabled|deaf|blind|gay|black|turban
-    go back to _ country
-    go back where _ came|from
-    called|calling me|him|her|us … n-word|paki|faggot|terrorist|tranny|retard
-    n - word
-    mocked|mocking|imitated|imitating|mimicked|laughed|joked|insulted … accent|hijab|wheelchair|stammer|disability
-    |skin|religion|headscarf|turban|autism|pronouns
-    speak|learn english
-    serve|want|like|welcome|rent|employ|help … your|our|my|their|his|her sort|kind|type|people
-    {because} … abused|spat|shouted|searched|refused|ignored|slur|slurs|harassed|followed
-    abused|spat|shouted|searched|harassed … {because}
-    told|asked|made|ordered … remove|take _ hijab|headscarf|turban|niqab|kippah
-    {because} … laughed|mocked|humiliated|mimicked|insulted|sneered
-    laughed|mocked|humiliated|sneered … {because}
-    treated|treat … differently|worse|inferior … because|than|cause
-    guide|assistance|service dog … refused|denied|not|no
-    {because} … refused|denied|barred|turned|ejected|kicked|removed|excluded|rejected|banned|stopped|searched
-    |thrown _ entry|service|away|out|from|me|us|boarding|because|access|by|a|to
-    refused|refuse|refuses|denied|barred|turned|ejected|kicked|removed|rejected|stopped|searched|banned
-    |followed … because|cause|cos|due|over|for _ {because}|skin|looks|weight|size|fat|age|old|headscarf|name|dress
-    your|his|her|their|our|my sort|kind|type|lot always|never|can't|cannot|steal|steals|aren't|not|should|don't
-    |here|are|people|in|belong|welcome
-    you|those|these people always|never|steal|don't|can't|smell|should|come|are … {because}|here|country|steal
-    people|folk|customers|women|men|girls|families of colour|color
-    people|folk like us|me|him|her|you _ don't|never|always|can't|cannot|aren't|not|here|in|belong|allowed|welcome
-    |steal
-    your|one|those|these of|_ your|those|people kind|sort|lot
-    slur|slurs|n-word|racial|racially|homophobic|sexist|ableist|transphobic|ageist|ageism|fatphobic|misgendered
-    |deadnamed|islamophobia|profiled|profiling|segregated|bigotry|prejudice|prejudiced|swastika|nazi
-    called|calls|calling|call|shouted|yelled|muttered|screamed|named|said|used _ me|him|her|us|them|my|at|a
-    |the _ slur|slurs|monkey|terrorist|paki|retard|retarded|cripple|spastic|tranny|faggot|dyke|whore|slut|bitch
-    |savage|illegal|immigrant|foreigner|coloured|colored|gypsy|pikey|chink|boy|fat
-    go|get|fuck|piss back|off to|where|home _ country|from|africa|india|china|pakistan|mexico|poland|bus|own
-    told|made|asked|ordered|forced … speak english|properly|american
-    speak|speaking|spoke our|my|spanish|arabic|polish|urdu|hindi|welsh|punjabi|language|chinese … told|refused
-    |laughed|shouted|mocked|kicked|thrown
-    don't|doesn't|didn't|won't|wouldn't|not|never|no … serve|let|allow|rent|want|employ|hire|do|like|welcome
-    |take … {because}|fat people|dogs|women|men|kind|sort|type|my|like
-    doesn't|don't do|like|serve|want fat|black|old|foreign|gay|brown|asian|disabled|trans|indian people|customers
-    |women|folk|men|clients
-    wouldn't|won't|refused|couldn't|not|denied|didn't … guide|assistance|service|wheelchair|hearing|blind|deaf
-    |disabled|mobility dog|dogs|scooter|user|passenger|ramp
-    guide|assistance|service|hearing dog|dogs … refused|denied|not|no|turned|thrown|kicked|wouldn't|won't|told|left
-    |charged
-    wheelchair|disabled|blind|deaf|autistic|disability … humiliated|laughed|mocked|refused|denied|abandoned
-    |stranded|dropped|crawl|crawled|carried|ignored|left|discriminated
-    crawl|crawled|dragged|drag myself|off|to|up|down|across|himself|herself _ wheelchair|aisle|stairs|plane|floor
-    |toilet
-    because|cause|cos|cuz|coz i'm|im|i|we're|we|he's|she's|he|she|my|of|they're _ {because}|dark|fat|old|veil|hijab
-    |sikh|foreigner|refugee|arab|latino|latina|hispanic|dyslexic|skin|mexican|nigerian|korean|japanese|polish
-    |romanian
-    only|just black|asian|brown|muslim|coloured|hispanic|indian|disabled|non-white|gay|latino family|person|people
-    |passenger|passengers|couple|ones|man|woman|customer|customers|guests|one|guy|kids
-    comments|comment|jokes|joke|remark|remarks|gestures|gesture|noises|impressions _ about|on|at|over|of _ my|her
-    |his|our|being _ {because}|body|weight|breasts|chest|legs|hair|accent|wife|disability|stutter|veil
-    racist|sexist|inappropriate|offensive|derogatory|lewd|sexual|antisemitic|crude|vulgar _ comment|comments|joke
-    |jokes|remark|remarks|language|gesture|gestures|abuse|slur|message|messages
-    monkey|animal noises|sounds|chants
-    mocked|mocking|mimicked|imitated|ridiculed|humiliated|belittled|insulted|laughed … accent|stutter|stammer
-    |disability|weight|religion|hijab|wheelchair|autism|autistic|tourette's|turban|skin|english|name|cerebral
-    treated|treats|treating|made|looked _ like a|an|dirt|some|second _ criminal|thief|second|animal|terrorist|class
-    followed|follows|following|watched|searched|frisked me|us|him|her|my _ store|shop|aisle|around|round|everywhere
-    |stealing|shoplifting|bag|theft|brother|sister|son|husband|wife
-    equality|disability|disabilities|civil act|discrimination|rights
-    breastfeeding|breastfeed|breast-feeding … told|asked|stop|cover|leave|thrown|out|toilet|refused|kicked
-    told|asked|stop|cover|leave|thrown … breastfeeding|breastfeed
-"""
 THREAT = """
     threatened|threatening|assaulted|assaulting|molested|groped|stalked|stalking|intimidated|intimidating|harassed
     |harassing|mugged|attacked|punched|grabbed me|us|my|our|him|her|them
@@ -219,9 +18,10 @@ THREAT = """
     abusive|violent ex|husband|partner|boyfriend|girlfriend|wife
     gunpoint|knifepoint
     pulled|had|with a knife|gun on|out|at|and
-    {staff}|he|she|boss|host|owner|landlord|therapist|masseur|massage|doctor|teacher|coach … groped|grope|touched
+    {staff}|he|she|boss|host|owner|landlord|therapist|masseur|massage|doctor|teacher|coach … groped|touched
     |touching|kissed|kiss|grabbed|rubbed|fondled|stroked|pinned|cornered|molested|assaulted|flashed|raped|licked
-    |undressed|choked|spat|punched|headbutted|slapped|shoved|pushed|threatened|threatening|attacked|swung|lunged
+    |undressed|choked|spat|punched|headbutted|slapped|shoved|pushed|threatened|threatening|attacked|swung
+    |lunged _ me|my|her|him|us|himself|inappropriately|daughter|wife|mum|friend|girl|against
     groped|groping|grope|fondled|raped|molested|upskirt|upskirting|masturbating|masturbated|headbutted
     touched|touching|kissed|grabbed|rubbed|stroked|cornered|pinned|followed|filmed|recorded|photographed my|me|her
     |him|us|our|a _ {kin}|bum|bottom|breast|breasts|thigh|leg|waist|hair|body|changing|shower|toilet|undressing
@@ -278,6 +78,61 @@ THREAT = """
     harassed|harassing|harassment|harass|harasses … staff|me|us|driver|by|her|my|sexual|employee|sexually !calls
     |marketing|spam|email|emails
     assaulted|mugged|stabbed|knifepoint|gunpoint
+    wouldn't|refused let|leave me|us|her|my|him past|hallway|house|room|flat|home|alone
+    wouldn't|refused _ leave|go my|our|the hallway|house|flat|kitchen|doorstep|bedroom
+    stood|standing|waits|lurking|hanging in|outside|near|round|around my|our|her _ bedroom|corner|school|window
+    |hallway|door|house
+    kept|keeps|keep|started|stop stroking|touching|rubbing|hugging|kissing|grabbing|tickling|leering|groping me|my
+    |her|his|us|him
+    came|come|comes|turned back|round|up|over … night|evening|alone|drunk|uninvited … door|handle|house|flat|home
+    |knocking|banging|window
+    sends|sending|writes|texts|messages|sent|texted|messaged me|her|my … beautiful|hearts|kisses|nudes|flirty|sexy
+    |gorgeous|creepy|lonely|miss|love
+    flowers|gifts|letters|notes|presents from|by your|the|a driver|courier|engineer|man|guy|employee|trainer|waiter
+    driver|cabbie|cab|guard|man|landlord|host|boss locked|locks|blocked the|my _ doors|door|way|exit
+    got|found|took|gave|copied my|our|her _ new|home|private address|number _ from|off|through|to
+    lets|let|letting himself|herself|themselves in|into
+    bailiff|bailiffs|steward|driver|guard|doorman|landlord|usher|boss|bouncer|waiter|nurse|carer|teacher|conductor
+    |inspector|courier|crew|attendant|engineer|officer … pushed|shoved|hit|slapped|kicked|punched|dragged|choked
+    |headbutted|stroked|tripped|strangled _ me|my|her|him|us|our|mum
+    scared|afraid|frightened|terrified to|of _ go|leave|open|sleep|walk|home|out|him|answer
+    hid|hidden|hiding|secretly a|the|filming|recording|in|his _ phone|camera|cam|us|me _ in|shower|bathroom|bedroom
+    |toilet|changing
+    send|sent|sending|set|setting some|the|his|my|your|a _ boys|lads|heavies|men|dogs|brothers _ round|over|on|after
+    man|someone|guy|lad|bloke|person|stranger|somebody|intruder … with|had|holding|carrying a|his _ knife|gun
+    |machete|bat|hammer|axe|weapon
+    grabbed|jumped|attacked|hit from behind
+    followed|stalked|chased|harassed from|by|home|through _ your|a|the _ man|guard|staff|driver|employee|inspector
+    |stranger|bloke|ticket
+    sorry you|he|she were|was _ born
+    regret the day
+    i've|i|i'll|we|got|have|with got|have|bring|come|a|and _ hammer|bat|bats|shotgun|axe|crowbar|machete|barrels
+    both barrels|fists
+    leaves|leave|leaving|carried _ in|out _ box|coffin|bodybag|stretcher
+    burn|torch|blow|burning|torching the|your|this|that|it|whole place|shop|building|office|store|depot|down _ down|up
+    better|need|want|hope _ have|get security on|at|with|tomorrow
+    bullet|bullets|knife|brick|bomb in|through|at|under your|his|her|their|the|my _ boss|head|back|window|face|door
+    |ceo|manager|throat
+    smash|trash|wreck|destroy the|your|this|that _ place|shop|office|store|windows|depot up|down|if|when|.
+    sent|sends|sending|showed me|her|my _ picture|pic|photo|video of|from _ himself|his|penis|underwear|naked|bed|bare
+    find|hunt|track you|him|her|them down|and _ hurt|kill|you|him|her|smash|beat
+    coming|come|on|turn|turning|waiting|be _ with|outside _ bats|bat|knives|guns|brothers|boys|hammer|gang
+    i'll|i'd|gonna|i'm|will|could _ end|finish|cripple|flatten you|him|her|them !up|off|on|with|the|a
+    do|doing|did him|you|her|them in !a|the|time
+    drive|ram|crash|reverse my|a|the|this _ car|truck|van|lorry|tractor|digger into|through|at
+    touched|touching|stroked|felt|groped|touches me|her|my|him|us _ under|between|inside _ towel|skirt|shirt|legs
+    |clothes|table|dress
+    touch my|our|her _ mother|wife|daughter|sister|kid|son|kids|mum again|and|one
+    slapped|pinched|smacked|squeezed|patted|grabbed my|his|her|their _ bottom|bum|backside|arse|ass|thigh|breast|boob
+    asked|asks|asking|wants|wanted|demanded me|her|for|a|us … hug|kiss|cuddle|massage
+    hand|hands where _ shouldn't|not
+    hands|hand round|around my|her|his _ throat|neck|waist
+    camera|cameras|webcam _ pointed|pointing|aimed|facing|hidden|in _ shower|bed|bedroom|toilet|bathroom|changing
+    knows|know|knew which|what|where|when|the _ school|car|street|gym|bus … my|i|we|kids|he|she|drives
+    i|i'm|i'll|i'd|we|will|gonna|am _ breaking|break|smashing|smash|cutting|ripping his|her|your|their
+    |that _ {stricken}
+    said|says|saying|threatened|threatening|warned … he'd|she'd|they'd|would come|send|find|break|hurt|visit
+    |kill _ round|me|my|us|boys|legs|after|over
 """
 THEFT = """
     {staff} … stole|stolen|nicked|robbed from|my|our|her|his|us|me
@@ -319,7 +174,8 @@ DATA = """
     scammed|defrauded|conned|tricked|swindled … pretending|posing|claiming|impersonating|saying
     pretending|posing|claiming|impersonating … your bank|company|staff|fraud|team|number|you … money|took|account
     |transfer|pounds|$|£|code
-    sim swap|swapped|jacking
+    sim swapped|jacking|hijacked
+    sim swap scam|fraud|attack|without
     rang|called|phoned|texted|emailed|contacted|call|ring|phoning|rings|calls me|us|my|from _ knew|knows|knowing
     |knowing|quoting|quoted|with … account|balance|address|details|order|name|card|number|mother's|birth
     knew|knows|quoted my|our|all|the|everything|exactly _ account|balance|address|details|name|mother's|birthday
@@ -351,6 +207,44 @@ DATA = """
     hacked|hacker|hackers|compromised … bank|money|savings|stolen|ordered|bought|spent|passport|£|$
     deepfake|phishing|ransomware|keylogger
     bcc|cc … everyone|addresses|all|customers|emails|visible
+    identity|details|name was|were|been|is being|_ used|misused|abused to|by
+    fraud|scam|theft … came|happened|started|originated through|from|on|via|at your
+    addresses|emails|names|mails _ in|on|under the _ cc|bcc
+    read|reads|shouted|announced my|our|her|his _ account|balance|diagnosis|details|number|card|results
+    |address _ out|aloud|loud
+    medical|patient|personal|health|confidential|my|client file|files|records|notes|letters _ was|were|in|found
+    |left _ bin|skip|street|rubbish|dumpster|bench|train|bus
+    man|someone|somebody|caller|woman|guy|they|he|she _ rang|called|phoned|had|has|knew … my policy|account|card
+    |booking|birthday|balance|sort|security|customer|address
+    thousands|hundreds|money|savings|pounds|dollars _ gone|missing|vanished|disappeared|drained|moved _ from
+    |account|overnight|night|without
+    identity|card|cards|account|number|details been|was|were|got|is|being|'s stolen|cloned|skimmed|hijacked
+    |compromised|copied|spoofed
+    identity's|identitys been|stolen|gone
+    card|details|account|name|number was|were|is|being|been used _ abroad|someone|stranger|overseas|without|fraud
+    sent|transferred|paid|gave|wired|lost|moved|moving … money|savings|deposit|pounds|grand|thousands
+    |everything … fake|scam|fraudster|fraudsters|scammer|scammers|bogus|impostor|hoax
+    said|claimed|claiming|pretended|pretending he|she|they|to was|were|be _ you|yours|your|from
+    customers|customer|data|details|accounts|list|passwords _ for|on sale|darknet|forum
+    mailed|emailed|sent|posted|forwarded|copied|texted|shown|given my|our|her|the|their|was|were|all _ salary
+    |payslip|contract|contracts|passport|diagnosis|results|medical|statement … to|with _ all|my|a|whole|another
+    |everyone|boss|ex|colleagues|stranger|wrong|someone|neighbour
+    salary|payslip|contract|passport|diagnosis|results|statement|file was|were|got|went _ mailed|emailed|sent
+    |posted|forwarded|given|shown to|out
+    told|tells|telling my|the|his|her mother|mum|dad|husband|wife|boss|employer|ex|parents|landlord
+    |neighbour … pregnant|test|results|debt|diagnosis|condition|salary|std|hiv
+    each|one other's|another's
+    see|sees|seeing|view|watch _ camera|cameras|feed|living of|from|room|into
+    why|how does|do|did|has|have|could|would _ man|woman|person|stranger|somebody|someone|caller|company _ have
+    |know|get|got my|our|his|her
+    other|another|different|random|this|some man's|woman's|lady's|guy's|bloke's|patient's|customer's|person's|family's
+    clicked|opened|tapped|followed the|a|that|on|your _ link|attachment … money|gone|hacked|stolen|emptied|taken
+    |savings
+    lost|lose|paid|sent|transferred|moved _ thousand|thousands|grand|savings … call|caller|scam|fraud|rang|link
+    |fake|you
+    call|rang|called|calls|text from|by _ fraud … lost|fraudsters|fraudster|scam|fake|wasn't|gone
+    taken|taking|took|opened|signed out|up|a _ contract|loan|card|account|policy|sim|credit _ as|in|under|with me
+    |my|mine
 """
 SPREADING = """
     gone|going|go|went viral
