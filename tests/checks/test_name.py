@@ -239,3 +239,47 @@ def test_the_hit_says_which_name_it_should_be() -> None:
 def test_any_text_can_be_judged(reply: str, message: str, name: str) -> None:
     for hit in check(Draft(f"Hi {reply}", customer=f"{message} – {name}", customer_name=name), OPTIONS):
         assert 0 <= hit.span.start < hit.span.end <= len(reply) + 3
+
+
+MORE: dict[str, tuple[str, str, str]] = {
+    "ms-stated": ("Thanks for writing, Mr Thorpe. It left.", "Don't call me Mr, I'm Ms Alex Thorpe.", "Mr Thorpe"),
+    "sir-denied": ("I'm sorry about the cup, sir. It left.", "Alex Moor here. I'm a woman, by the way.", "sir"),
+    "they-them": ("Miss Whitby, it left on Monday.", "Hey, Sam Whitby, is it here? (they/them please)", "Miss Whitby"),
+    "title-behind": ("Thanks for waiting, Mrs Leigh. It left.", "hi I'm Leigh (Mr), is it here", "Mrs Leigh"),
+    "mr-for-margaret": ("Dear Mr Fenn, it left.", "Is it here? Margaret Fenn", "Mr Fenn"),
+    "double-name": ("Many thanks Jean-Pierre, it left.", "Is it here? Jean-Marc P.", "Jean-Pierre"),
+    "surname-spelt": ("Good day Mr Verlinde, it left.", "hi its Kris Verlinden, is it here", "Mr Verlinde"),
+    "first-is-said": ("Hello Tran, it left.", "My name's Tuan Tran, first name Tuan.", "Tran"),
+    "bare-surname": ("Hello Gray, it left.", "Is it here? Ewan Gray", "Gray"),
+    "in-full-behind-hi": ("Hi Susanna! It left.", "Hi, Zuzana Kralik, is it here?", "Susanna"),
+    "gruss": ("Hi Wibke, it left.", "Is it here? Gruß, Wiebke", "Wibke"),
+    "no-comma": ("Sorry about that Helen. It left.", "Is it here? Best, Ines", "Helen"),
+    "long-sentence": ("Cold tea and a wait is a bad start, Graham. It left.", "Is it here? - Gordon T.", "Graham"),
+    "his-for-hers": ("Dear Danielle, it left.", "Is it here? Daniel Voss", "Danielle"),
+    "with-an-h": ("Hi Sarah, it left.", "Is it here? Sara Whitby", "Sarah"),
+    "gday": ("G'day Brian, it left.", "G'day, is it here? Bruce Tully", "Brian"),
+    "from-the-desk": ("Hi Jen, it left.", "hey it's jess from unit 4, is it here", "Jen"),
+}
+
+
+@pytest.mark.parametrize(("reply", "message", "who"), MORE.values(), ids=MORE)
+def test_it_finds_wherever_it_stands(reply: str, message: str, who: str) -> None:
+    assert flagged(reply, message) == [who]
+
+
+FINE: dict[str, tuple[str, str]] = {
+    "particle-in-capitals": ("Dear Mr De Wit, it left.", "Is it here? Mr Jan de Wit"),
+    "half-of-a-double-name": ("Dear Ms Smith, it left.", "Is it here? Ms Smith-Jones"),
+    "colleague-with-a-title": ("Our surgeon, Mr Hall, is back on Monday. Jo", "When is he back? Ms Reed"),
+    "passed-on": ("I've passed the photo to Helen. She rings at two.", "Is it here? Best, Ines"),
+    "other-person-titled": (
+        "Dear Paul, Mrs Crane now has room 4.",
+        "I booked for my mother Mrs Edith Crane. Paul Crane",
+    ),
+    "professor": ("Dear Professor Stone, it left.", "Is it here? Prof. A. Stone"),
+}
+
+
+@pytest.mark.parametrize(("reply", "message"), FINE.values(), ids=FINE)
+def test_it_lets_pass(reply: str, message: str) -> None:
+    assert flagged(reply, message) == []

@@ -36,7 +36,7 @@ _DENIED = late(
 _DENIALS = word_set("sir mr mister madam ma'am maam mrs miss ms")
 _HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$))", re.IGNORECASE)
 _THANKS = late(
-    r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love"
+    r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love|kindest"
     r"|sincerely|rgds|ta|respectfully|faithfully|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|saludos|gracias|cordialement|merci"
     r"|danke|cumprimentos|obrigad[oa]|groet(?:en|jes)?|mvh|vh|hilsen|hälsningar|terveisin|pozdrawiam|pozdrav|üdv|ciao|abraço"
     rf"|saluti|grazie|tak|takk|kiitos|dank|namaste|slán)(?:\s\w{{1,12}}){{0,3}}\s?,\s{{1,3}}{_NAME}[\s.x]{{0,4}}$",
@@ -160,7 +160,8 @@ def _named(reading: Reading) -> Iterator[list[str]]:
     if introduced := _INTRODUCED.search(message):
         yield _capitals(introduced["name"].split())
     for match in () if _SELVES.isdisjoint(norms) else _SELF.finditer(message):
-        words = _capitals(match["name"].split(), small="name" in match["cue"].lower())
+        small = "name" in match["cue"].lower() or match["name"].partition(" ")[2].startswith(("from ", "here", "again"))
+        words = _capitals(match["name"].split(), small)
         rest = match["name"].split()[len(words) :] or match["behind"].partition(",")[0].split()
         if words and (_is_given(words) or _gives(match["cue"].lower(), rest, len(words))):
             yield words

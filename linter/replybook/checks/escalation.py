@@ -35,10 +35,10 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
     What is grave stands in the playbook's table *If the customer mentions*. A row's words count as they are written,
     and they name a sort as well: a row that says "an injury" also hears "I broke my wrist". An everyday word, such as
-    "a fall" or "the press", only names its sort. Without a table, an injury,
-    a threat of law, self-harm, the press, discrimination, a threat, a data leak and a child's safety count. What is said
-    for a laugh, in praise, or of a film or a game, is none. A reply passes that names who takes over, says that it was
-    passed up, comes from somebody in charge who looks into it, or sends the customer to help that can't wait.
+    "a fall" or "the press", only names its sort. Without a table, an injury, a threat of law, self-harm, the press,
+    discrimination, a threat, a data leak and a child's safety count. What is said for a laugh, in praise, or of a film
+    or a game, is none. A reply passes that names who takes over, says that it was passed up, comes from somebody in
+    charge who looks into it, or sends the customer to help that can't wait.
     """
     from replybook.checks.alarms.handover import hands_over  # most runs have no customer's message to judge by
     from replybook.checks.alarms.sense import find_alarm

@@ -184,5 +184,5 @@ def are_one_name(one: str, other: str) -> bool:
     if nicks[0] & (nicks[1] | long.get(other, _NONE)) or nicks[1] & long.get(one, _NONE):
         return True
     start, whole = sorted((one, other), key=len)
-    apart = len(start) > 3 and start.endswith("a") and start in GIVEN and whole in GIVEN
+    apart = start in GIVEN and whole in GIVEN and (len(start) > 4 or (len(start) > 3 and start.endswith("a")))
     return len(start) > 1 and whole.startswith(start) and not apart

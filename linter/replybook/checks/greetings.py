@@ -12,15 +12,18 @@ from replybook.reading import HANDLE, LINK, MARK, WORD, Reading
 
 _HELLO = word_set("""
     hi hello hey hiya dear greetings howdy hallo hola bonjour ciao morning afternoon evening namaste salut hej ola heya
+    g'day gday moin servus hoi ahoj merhaba salaam salam buongiorno buenos buenas yo hullo aloha ora tag dia day hei
+    hallå cześć bonsoir
 """)
-_BEFORE = word_set("good happy")
+_BEFORE = word_set("good happy kia guten bom buenos buenas")
 _BEFORE_TITLE = word_set(", thanks thank you sorry yes no apologies welcome cheers hello understood certainly")
-_FILLERS = word_set("there again and my our back once more")
+_FILLERS = word_set("there again and my our back once more días dias tardes")
 _OPENERS = word_set("""
     thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure many great so much
     very big all noted understood right absolutely certainly sincere apologies ah ouch
 """)
 """What a name may stand behind at the start of a reply, if a mark follows it."""
+_ENDS = frozenset(",.!?")
 _STOPS = frozenset(",.!?:;-–—")
 _INTRODUCES = word_set("here from at speaking")
 _POSTS = word_set("our the a an my")
@@ -30,11 +33,17 @@ _APPOSED = word_set("who whose and or & which has is was will does did can both 
 _ROLES = word_set("""
     colleague colleagues manager managers deputy driver drivers agent agents crew team specialist engineer technician
     friend neighbour neighbor husband wife partner son daughter mother father mum mom dad brother sister child baby
-    boss lead head by with ask asked asking told tell telling is are was were and or
+    boss lead head courier waiter waitress nurse doctor surgeon teacher supervisor director owner chef fitter adviser
+    advisor
 """)
 """Words of a sentence whose last name may be of somebody spoken of."""
 _OF_LAST = word_set("by with ask asked asking told tell telling is are was were and or to for called named from")
 """The same, where they stand right before the name."""
+_BEHIND_WHAT = word_set("""
+    that this message note photo photos patience feedback touch post review question words mail email wait news details
+    info information support understanding trouble mess delay mix-up start visit
+""")
+"""What an agent speaks of right before a name that no comma sets off: "sorry about that Helen"."""
 _MOST = 3
 """How many people one greeting names at most."""
 _WINDOW = 40
@@ -184,7 +193,8 @@ def _titled(reading: Reading, start: int) -> Iterator[Greeting]:
     norms = reading.norms
     for index in [at for at, norm in enumerate(norms) if norm in GENDER and at >= start]:
         opens = not index or reading.sentences[index - 1] != reading.sentences[index]
-        if (opens or norms[index - 1] in _BEFORE_TITLE) and norms[index - 2 : index - 1] != ("dear",):
+        told = norms[index] in BY_THEMSELVES and norms[index - 1] in _BEHIND_WHAT
+        if (opens or told or norms[index - 1] in _BEFORE_TITLE) and norms[index - 2 : index - 1] != ("dear",):
             found = _address(reading, index, capital=True)
             if found and found.last + 1 < len(norms) and norms[found.last + 1] in _STOPS:
                 yield found._replace(sure=False, aside=True)
@@ -199,11 +209,12 @@ def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
     """Names that end a sentence behind a comma: "I'm sorry about the floor, Helen." """
     norms = reading.norms
     for index in range(max(start, 3), len(norms) - 2):
-        if norms[index] in GIVEN and norms[index - 1] == "," and norms[index + 1] in {".", "!", "?", ","}:
+        apart = norms[index - 1] == ","
+        if norms[index] in GIVEN and (apart or norms[index - 1] in _BEHIND_WHAT) and norms[index + 1] in _ENDS:
             first = index
             while first > max(start, index - _WINDOW) and reading.sentences[first - 1] == reading.sentences[index]:
                 first -= 1
-            said = norms[first : index - 1]
+            said = norms[first : index - apart]
             written = reading.text[reading.starts[index] : reading.ends[index]]
             listed = norms[index + 1] == "," and _is_spoken_of(reading, index + 2)
             enough = len(said) > 1 or norms[index + 1] == ","

@@ -87,7 +87,7 @@ _FOR_YOU = """
     able|managed|could|glad|pleased to|we|fit|squeeze|help|see|treat|get _ fit|squeeze|help|see|treat|get|make you
     |your|him
     |her _ in|seen|smile|tooth|teeth|pain|sorted|better|through|comfortable|today|back|out|again|on|so|with|.
-    our|the {files} … you|your|he|she … {was}|rang|called|booked|cancelled|missed|paid|asked|were|attended|confirmed
+    our|the _ {files} … you|your|he|she … {was}|rang|called|booked|cancelled|missed|paid|asked|were|attended|confirmed
     {files} we|i hold|have|see|has … you|your
     you {came} !feedback|review|comment|a|your|this|unhappy|feeling|out
     you had|have|were|was _ to|kept wait|waiting

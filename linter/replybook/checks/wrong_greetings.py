@@ -9,6 +9,7 @@ from replybook.checks.customer_names import people_in_message, people_spoken_of,
 from replybook.checks.gendered_names import is_of_the_other_sex
 from replybook.checks.greetings import Greeting, greetings
 from replybook.checks.people import GENDER, Person, fits_name, fits_title, plain
+from replybook.checks.word_set import word_set
 from replybook.model import Agent, BrandTerm, Draft, Hit
 from replybook.reading import read
 from replybook.source import Span
@@ -59,7 +60,7 @@ def _is_about(greeting: Greeting, customers: list[Person]) -> bool:
     """Whether a title inside the reply goes with the customer's own name, or stands alone."""
     if not greeting.people:
         return True
-    return any(fits_name(greeting.people[0], False, person) for person in customers if person.names)
+    return any(fits_name(greeting.people[0], True, person) for person in customers if person.names)
 
 
 def _of_one_sex(greeting: Greeting, customers: list[Person]) -> list[Person]:
@@ -83,16 +84,30 @@ def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool
 def _customers(draft: Draft, roster: Roster, terms: Terms) -> list[Person]:
     """Everybody whom the draft may rightly greet, as far as it is known."""
     found = [person_in_field(draft.customer_name)] if draft.customer_name else []
-    others = _others(roster, terms)
+    staff, others = _staff(roster), _brands(terms)
     if draft.agent:
         others |= {plain(word) for word in draft.agent.split()}
     for message in (draft.customer, *(turn.text for turn in draft.thread if turn.sender == "customer")):
         if message:
-            found.extend(people_in_message(message, others))
+            found.extend(people_in_message(message, others | _addressed(staff, message)))
     return [person for person in found if person]
 
 
+_THANKED = word_set("thanks thank you thx cheers ta ty to with and ask told tell from")
+
+
+def _addressed(staff: frozenset[str], message: str) -> frozenset[str]:
+    """Those of the staff whom a message thanks or speaks to; others of that name may be customers."""
+    words = [norm for norm in read(message).norms if norm[0].isalnum()]
+    named = (at for at, word in enumerate(words) if word in staff)
+    return frozenset(words[at] for at in named if at and words[at - 1] in _THANKED)
+
+
 @lru_cache(maxsize=8)
-def _others(roster: Roster, terms: Terms) -> frozenset[str]:
-    staff = {plain(agent.name.split()[0]) for agent in roster if agent.name.split()}
-    return frozenset(staff | {plain(word) for term in terms for word in term.term.split()})
+def _staff(roster: Roster) -> frozenset[str]:
+    return frozenset(plain(agent.name.split()[0]) for agent in roster if agent.name.split())
+
+
+@lru_cache(maxsize=8)
+def _brands(terms: Terms) -> frozenset[str]:
+    return frozenset(plain(word) for term in terms for word in term.term.split())

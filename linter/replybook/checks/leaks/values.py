@@ -70,7 +70,8 @@ def is_a_public_place(customer: str) -> bool:
 
 
 _CONTACTS = word_set("""
-    press media phones cheque fax phone number email e-mail mail hotline contact reach call whatsapp write complain address
+    press media phones cheque fax phone number email e-mail mail hotline contact reach call whatsapp write
+    complain address
     who real
 """)
 _LINES = word_set("number sim esim line lines landline mobile phone phones porting hotline helpline")
