@@ -66,7 +66,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 def _said(draft: Draft, reading: Reading) -> set[str]:
     """The words of reply and message; none where they speak of animals."""
-    said = set(reading.norms)
+    said = {norm.removesuffix("'s") for norm in reading.norms}
     if draft.customer:
         said.update(_of_the_firm(read(draft.customer).norms))
     return said if words.ANIMALS.isdisjoint(said) else set()
