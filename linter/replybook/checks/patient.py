@@ -29,6 +29,8 @@ _OPENS = (
 )
 
 
+_FAR = 60
+"""How far the rest of a sentence is looked at, in tokens."""
 _DONE_OR_CAME = words.DONE_TO | words.CAME
 _CARERS = word_set("we we've i pleasure enjoyed she he doctor nurse dentist therapist hygienist dr")
 _LAST_OF_FIRM = 1
@@ -126,9 +128,9 @@ def _cued(reading: Reading, customer: str, sure: bool) -> Iterator[Span]:
     for table in tables:
         for first, last in each_cue(reading, table):
             start = end = first
-            while start and reading.sentences[start - 1] == reading.sentences[first]:
+            while start > max(0, first - _FAR) and reading.sentences[start - 1] == reading.sentences[first]:
                 start -= 1
-            while end < len(reading.norms) and reading.sentences[end] == reading.sentences[first]:
+            while end < min(len(reading.norms), first + _FAR) and reading.sentences[end] == reading.sentences[first]:
                 end += 1
             if not _withholds(reading.norms[start:end]) and not _is_of_all(reading.norms, start, first):
                 yield reading.span(first, last)

@@ -24,19 +24,20 @@ _SIGNED = 3
 def wrong_greetings(draft: Draft, roster: Roster, terms: Terms) -> Iterator[Hit]:
     """The greetings for others than the customer. The names of `roster` and `terms` are not the customer's."""
     reading = read(draft.text)
-    for greeting in greetings(reading):
-        hit = _judge(greeting, reading.span(greeting.first, greeting.last), draft, roster, terms)
+    found = list(greetings(reading))
+    customers = _customers(draft, roster, terms) if found else []
+    for greeting in found:
+        hit = _judge(greeting, reading.span(greeting.first, greeting.last), draft, customers)
         if hit:
             yield hit
 
 
-def _judge(greeting: Greeting, span: Span, draft: Draft, roster: Roster, terms: Terms) -> Hit | None:
-    customers = _customers(draft, roster, terms)
+def _judge(greeting: Greeting, span: Span, draft: Draft, customers: list[Person]) -> Hit | None:
     if greeting.aside and not _is_about(greeting, customers):
         return None
     titled = [person for person in customers if person.title] or _of_one_sex(greeting, customers)
     if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
-        said = draft.text[span.start :].split(maxsplit=1)[0].rstrip(".,!:")
+        said = draft.text[span.start : span.end].split(maxsplit=1)[0].rstrip(".,!:")
         return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
     for words in greeting.people:
         if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from replybook.checks.leaks.shown import Shown
@@ -34,6 +35,8 @@ _LIVES = word_set("""
     signed flat
     house home mailed bin bins porch card letter bill bills way package order lives live your you tracking
 """)
+_FAR = 40
+"""How far the sentence before a street is looked at, in tokens."""
 _OWN = word_set("visit shop store us our open opens hours bring collect point museum find ours drop office desk branch")
 
 
@@ -47,8 +50,8 @@ def homes(reading: Reading) -> Iterator[Shown]:
 
 def _sentence_before(reading: Reading, offset: int) -> tuple[str, ...]:
     """The folded words of the sentence before an offset."""
-    end = sum(start < offset for start in reading.starts)
-    first = end
-    while first and reading.sentences[first - 1] == reading.sentences[min(end, len(reading.sentences) - 1)]:
+    end = bisect_left(reading.starts, offset)
+    first, sentence = end, reading.sentences[min(end, len(reading.sentences) - 1)]
+    while first > max(0, end - _FAR) and reading.sentences[first - 1] == sentence:
         first -= 1
     return reading.norms[first:end]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from replybook.checks.leaks.codes import named_values
@@ -65,7 +66,7 @@ _GOODS = word_set("isbn part model article sku ean item version machine bus atm 
 
 def _is_of_goods(reading: Reading, span: Span) -> bool:
     """Whether a run of digits names an article or a machine."""
-    at = sum(start < span.start for start in reading.starts)
+    at = bisect_left(reading.starts, span.start)
     return not _GOODS.isdisjoint(reading.norms[max(0, at - 3) : at])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from replybook.checks.leaks.codes import named_values
@@ -97,7 +98,7 @@ def asks_how_to_pay(customer: str) -> bool:
 
 def _is_said_to_be_ours(reading: Reading, span: Span) -> bool:
     """ "Our IBAN is …", "quote reference …"."""
-    at = sum(start < span.start for start in reading.starts)
+    at = bisect_left(reading.starts, span.start)
     before = reading.norms[max(0, at - 4) : at]
     ours = "our" in before and "your" not in before and not _OF_OURS.isdisjoint(before)
     return ours or not _FOR_ALL.isdisjoint(before[-2:])

@@ -110,8 +110,8 @@ def _around(reading: Reading, span: Span) -> tuple[tuple[str, ...], int, int, in
 
 def _same_sentence(reading: Reading, first: int) -> tuple[str, ...]:
     """The folded tokens from `first` on to the end of the sentence before it."""
-    end = first
-    while end < len(reading.norms) and first and reading.sentences[end] == reading.sentences[first - 1]:
+    end, stop = first, min(len(reading.norms), first + _AHEAD)
+    while first and end < stop and reading.sentences[end] == reading.sentences[first - 1]:
         end += 1
     return reading.norms[first:end]
 
