@@ -102,9 +102,7 @@ def fold(text: str) -> str:
     return re.sub(_UNSEEN, "", composed.translate(_PLAIN))
 
 
-class Reading(NamedTuple):
-    """The tokens of a text, side by side in tuples of one length."""
-
+class _Tokens(NamedTuple):
     text: str
     norms: tuple[str, ...]
     """Each token folded: what to compare."""
@@ -114,6 +112,19 @@ class Reading(NamedTuple):
     ends: tuple[int, ...]
     sentences: tuple[int, ...]
     """The number of the sentence that each token stands in, from 0."""
+    bag: frozenset[str]
+    """The folded tokens as a set: the place to ask whether a word is there at all."""
+
+
+class Reading(_Tokens):
+    """The tokens of a text, side by side in tuples of one length.
+
+    A reading equals itself alone, so that what is found in it can be kept by it.
+    """
+
+    __slots__ = ()
+    __hash__ = object.__hash__
+    __eq__ = object.__eq__
 
     def span(self, first: int, last: int) -> Span:
         """The span from token `first` to token `last`, both included."""
@@ -180,7 +191,8 @@ def read(text: str) -> Reading:
     ends = tuple(compress(stops[1:], all_norms))
     sorts = tuple(compress(all_sorts, all_norms))
     empty_lines = [stops[at + 1] for at, sort in enumerate(all_sorts) if sort == BREAK] if BREAK in all_sorts else []
-    return Reading(text, norms, sorts, starts, ends, _sentences(text, norms, starts, ends, empty_lines))
+    sentences = _sentences(text, norms, starts, ends, empty_lines)
+    return Reading(text, norms, sorts, starts, ends, sentences, frozenset(norms))
 
 
 def norms_of(text: str) -> list[str]:

@@ -117,7 +117,7 @@ def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...
     others |= {plain(handle) for handle in _HANDLE.findall(message)}
     reading = read(message)
     found = [person for words in _named(reading) if (person := _person(words, others))]
-    if "first" in reading.norms and (first := _FIRST.search(message)):
+    if "first" in reading.bag and (first := _FIRST.search(message)):
         found = [_called(person, plain(first["name"])) for person in found]
     if not found and (unknown := _person(_unknown_at_end(message), others)):
         found.append(unknown._replace(certainty="likely"))

@@ -139,7 +139,7 @@ _GATE = word_set("""
 
 def may_hold(reading: Reading) -> bool:
     """Whether a reply has words of a holding reply, and neither asks nor links: a quick look."""
-    if _GATE.isdisjoint(reading.norms) or "?" in reading.norms or not _MARKS.isdisjoint(reading.sorts):
+    if _GATE.isdisjoint(reading.bag) or "?" in reading.bag or not _MARKS.isdisjoint(reading.sorts):
         return False
     return not part_counter(reading.text)
 

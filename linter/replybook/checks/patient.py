@@ -57,7 +57,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     if draft.public is False:
         return
     reading = read(draft.text)
-    if _OPENS.isdisjoint(reading.norms):
+    if _OPENS.isdisjoint(reading.bag):
         return
     sure = options.provider or _is_surely_a_clinics(draft, reading)
     if sure or _may_be_a_clinics(draft, reading):
@@ -137,7 +137,7 @@ def _cued(reading: Reading, customer: str, sure: bool) -> Iterator[Span]:
 
 
 def _speaks_of_kin(reading: Reading, customer: str) -> bool:
-    return not words.FAMILY.isdisjoint(reading.norms) or not words.FAMILY.isdisjoint(read(customer).norms)
+    return not words.FAMILY.isdisjoint(reading.bag) or not words.FAMILY.isdisjoint(read(customer).norms)
 
 
 def _withholds(said: tuple[str, ...]) -> bool:

@@ -41,7 +41,7 @@ _NO_CODE = word_set("""
 
 def find_public_ask(reading: Reading) -> tuple[int, Datum] | None:
     """The first token of the words that tell to write a datum in public, and the datum; `None` where none does."""
-    if _PUBLIC.isdisjoint(reading.norms) or _WEAK_OR_DATA.isdisjoint(reading.norms):
+    if _PUBLIC.isdisjoint(reading.bag) or _WEAK_OR_DATA.isdisjoint(reading.bag):
         return None
     data = find_data(reading)
     sentences = [list(group) for _, group in groupby(range(len(reading.norms)), key=reading.sentences.__getitem__)]

@@ -21,7 +21,7 @@ class Datum(NamedTuple):
 
 def find_data(reading: Reading) -> list[Datum]:
     """Every datum that a text names, in order. Data that lie inside one another are told once."""
-    if _TRIGGERS.isdisjoint(reading.norms):
+    if _TRIGGERS.isdisjoint(reading.bag):
         return []
     data: list[Datum] = []
     for index, norm in enumerate(reading.norms):
@@ -37,7 +37,7 @@ def find_data(reading: Reading) -> list[Datum]:
 
 def may_name(reading: Reading) -> bool:
     """Whether a word is there that a datum's name may end in: a quick look."""
-    return not _TRIGGERS.isdisjoint(reading.norms)
+    return not _TRIGGERS.isdisjoint(reading.bag)
 
 
 def _at(norms: tuple[str, ...], index: int) -> str:

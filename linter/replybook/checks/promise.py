@@ -64,7 +64,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     """
     reading = read(draft.text)
     listed = options.phrases.find(draft.text)
-    wanted = [label for label in options.labels if not _FINDERS[label][0].isdisjoint(reading.norms)]
+    wanted = [label for label in options.labels if not _FINDERS[label][0].isdisjoint(reading.bag)]
     if not wanted and not listed:
         return
     hits = [_listed_hit(match, draft.text, options.labels[0]) for match in listed]

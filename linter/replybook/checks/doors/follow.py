@@ -14,7 +14,7 @@ _NOT = word_set("no not don't needn't without anyone news updates latest offers"
 
 def find_follow(reading: Reading) -> tuple[int, int] | None:
     """The first and last token of the words that make a follow the price of help; `None` where nothing does."""
-    if _FOLLOWS.isdisjoint(reading.norms):
+    if _FOLLOWS.isdisjoint(reading.bag):
         return None
     for index, norm in enumerate(reading.norms):
         if norm in _FOLLOWS and _is_us(reading, index) and _is_fee(reading, index):

@@ -43,10 +43,10 @@ _MOST_LEFT = 4
 
 def find_mention(reading: Reading, customer: str) -> Door | None:
     """The place that a question is sent to, where the rest of the reply answers nothing; `None` where it does."""
-    if _PLACES.isdisjoint(reading.norms) and _ODD.isdisjoint(reading.sorts):
+    if _PLACES.isdisjoint(reading.bag) and _ODD.isdisjoint(reading.sorts):
         return None
     asked = read(customer)
-    if not _WHERE.isdisjoint(asked.norms):
+    if not _WHERE.isdisjoint(asked.bag):
         return None
     known, left, found = frozenset(asked.norms), 0, None
     for _, group in groupby(range(len(reading.norms)), key=reading.sentences.__getitem__):

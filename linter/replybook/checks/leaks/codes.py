@@ -62,7 +62,7 @@ _NAMED = frozenset(_NOUNS) | _SECRETS | {"under", "born"}
 
 def names_data(reading: Reading) -> bool:
     """Whether a word is there that values stand beside: a quick look."""
-    return may_name(reading) or not _NAMED.isdisjoint(reading.norms)
+    return may_name(reading) or not _NAMED.isdisjoint(reading.bag)
 
 
 def named_values(reading: Reading) -> Iterator[Shown]:

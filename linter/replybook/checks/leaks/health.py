@@ -32,7 +32,7 @@ _IFS = word_set("if whether when should could would may might can ? please bring
 
 def health_details(reading: Reading, customer: str = "") -> Iterator[Shown]:
     """The words that tell of somebody's health, one stretch a sentence; nothing where an animal is spoken of."""
-    if _NOUNS.isdisjoint(reading.norms) or not _ANIMALS.isdisjoint(reading.norms):
+    if _NOUNS.isdisjoint(reading.bag) or not _ANIMALS.isdisjoint(reading.bag):
         return
     if customer and not _ANIMALS.isdisjoint(read(customer).norms):
         return

@@ -31,7 +31,7 @@ _REACH = 7
 
 def records(reading: Reading) -> Iterator[Shown]:
     """The words that tell of the reader's money or record, one stretch a sentence."""
-    if _STATES.isdisjoint(reading.norms):
+    if _STATES.isdisjoint(reading.bag):
         return
     told = set[int]()
     for index, norm in enumerate(reading.norms):

@@ -36,7 +36,7 @@ def repeated(reading: Reading, customer: str) -> Iterator[Shown]:
 def _values(customer: str) -> dict[str, str]:
     """The values of a message, bare of spaces and marks, and the sort of each."""
     reading = read(customer)
-    theirs = not _OWNED.isdisjoint(reading.norms)
+    theirs = not _OWNED.isdisjoint(reading.bag)
     homes = addresses(customer) if theirs else ()
     found = [*papers(customer, frozenset(reading.norms)), *named_values(reading), *homes]
     values = {bare(shown.span.of(customer)): shown.sort for shown in found}

@@ -29,9 +29,9 @@ _FOR_ALL = word_set("guest guests wifi wi-fi network visitor visitors toilet toi
 
 def secrets(reading: Reading) -> Iterator[Shown]:
     """Codes of doors, passwords and names to log in with, as they stand in a reply."""
-    if _DOORS.isdisjoint(reading.norms) and not {"login", "username", "log", "logged", "sign"} & set(reading.norms):
+    if _DOORS.isdisjoint(reading.bag) and not {"login", "username", "log", "logged", "sign"} & set(reading.norms):
         return
-    if not _FOR_ALL.isdisjoint(reading.norms):
+    if not _FOR_ALL.isdisjoint(reading.bag):
         return
     for expression in (_OPENS, _PASSWORD, _LOGIN):
         for match in expression.finditer(reading.text):

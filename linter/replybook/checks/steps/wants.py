@@ -34,7 +34,7 @@ def want_of(message: str, known: frozenset[str]) -> Want:
     reading = read(message)
     words = [norm for norm, sort in zip(reading.norms[:_LONGEST], reading.sorts, strict=False) if sort == WORD]
     tokens = plain_words(reading, _LONGEST)
-    return Want(_asks(words, asked="?" in reading.norms), _features(tokens, known))
+    return Want(_asks(words, asked="?" in reading.bag), _features(tokens, known))
 
 
 def _asks(words: Sequence[str], *, asked: bool) -> str:
