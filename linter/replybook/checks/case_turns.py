@@ -62,6 +62,17 @@ _CALLS = word_set("do keep right more always just come feel holler stay sending 
 """How a line begins that cheers or invites, and answers nothing: “do pop in again”."""
 _SHORTEST_ANSWER = 5
 """A plain sentence of fewer words answers nothing by itself."""
+_REMEDIES = word_set("""
+    rebook rebooked rebooking re-book re-booked re-booking refund refunded replacement exchange exchanged reschedule
+    rescheduled rescheduling reroute rerouted redeliver redelivery redelivered reimburse reimbursed
+""")
+"""What is done for one customer and cannot be done for all."""
+_ARRIVED = word_set("received responded replied answered")
+_INBOX = word_set("dm dms inbox message")
+_FEASTS = pair_set("""
+    happy birthday, happy anniversary, happy thanksgiving, happy easter, happy halloween, merry christmas, eid mubarak,
+    happy diwali, happy hanukkah, happy honeymoon, happy retirement
+""")
 _HANDLES = word_set(
     "open tap click press select choose swipe turn switch unplug restart toggle hold scroll go enter type"
 )
@@ -109,6 +120,10 @@ def _statement_weight(words: list[str], bag: AbstractSet[str], done: AbstractSet
         return ANSWER
     missed = not _MISSED.isdisjoint(bag)
     if missed and not {"we", "i"}.isdisjoint(bag) and not _SEARCHED.isdisjoint(bag):
+        return ANSWER
+    if not _REMEDIES.isdisjoint(bag) or not _FEASTS.isdisjoint(pairwise(words)):
+        return ANSWER
+    if not _ARRIVED.isdisjoint(bag) and not _INBOX.isdisjoint(bag) and not {"we", "we've", "i", "i've"}.isdisjoint(bag):
         return ANSWER
     if words[0] in _HANDLES and len(bag & _HANDLES) > 1 and POINTER not in done:
         return ANSWER
