@@ -124,7 +124,7 @@ TO_US = pair_set("""
 """)
 PEOPLE = word_set("""
     everyone everybody anyone anybody whoever customers guests clients folks people those members patients readers
-    users reviewers all
+    users reviewers all folk players diners visitors subscribers
 """)
 CONDITIONS = word_set(
     "if when once after soon moment minute day provided anyone everyone everybody whoever who until as"

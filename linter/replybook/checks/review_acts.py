@@ -50,7 +50,7 @@ def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) ->
     return Said(reading.norms, first, end, before, on_page, speaks_of_review(draft.customer or ""))
 
 
-_TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles"}
+_TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles", "survey"}
 
 
 @lru_cache(maxsize=4)
@@ -204,7 +204,7 @@ def _reaches(said: Said, at: int, review: int, unknown: int) -> bool:
 
 
 def _is_added_to(said: Said, review: int) -> bool:
-    """ "Update your comment with a description of the issue"."""
+    """ "Update your comment with more about the crash"."""
     behind = said.norms[review + 1 : min(said.end, review + 6)]
     return behind[:1] == ("with",) and not _MORE.isdisjoint(behind)
 

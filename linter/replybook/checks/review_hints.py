@@ -72,7 +72,9 @@ def _second_look(said: Said, at: int) -> tuple[int, int] | None:
     """ "We'd say that deserves a second look"."""
     again = said.norms[at] in {"second", "another", "fresh"} and said.norms[at + 1 : at + 2] in _LOOKS
     spoken = not {"deserves", "worth", "give", "take", "merits", "deserve"}.isdisjoint(said.norms[said.first : at])
-    of_review = (said.told or speaks(said)) and is_readers(said.norms, said.first, at)
+    of_review = (
+        "us" not in said.norms[at - 1 : at] and (said.told or speaks(said)) and is_readers(said.norms, said.first, at)
+    )
     return (at, at + 1) if again and spoken and of_review else None
 
 

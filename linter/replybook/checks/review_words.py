@@ -51,7 +51,10 @@ FIGURES = word_set("5 4 3 five four three 10 ten 5/5 higher")
 SHOWS = word_set("send show screenshot upload share mention submit bring")
 LOOK = word_set("look looks think thought")
 ONCE = word_set("once when after if until")
-BETTER = word_set("updated revised better higher fairer improved fresh kinder")
+BETTER = word_set("""
+    updated revised better higher fairer improved fresh kinder amended corrected edited happier brighter nicer warmer
+    sunnier reworked reconsidered
+""")
 
 BETWEEN = word_set("""
     your ur the this that those these a an our my of to up down out or and & - / ' " current initial original

@@ -10,12 +10,16 @@ from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
 from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
+from replybook.checks.review_bargains import bargains
 from replybook.checks.review_change import asks_change, is_told_how
 from replybook.checks.review_doors import asks_the_happy, turns_away
 from replybook.checks.review_gate import asks_good_ones
+from replybook.checks.review_happy import chooses
 from replybook.checks.review_hints import hints
 from replybook.checks.review_hush import hushes
 from replybook.checks.review_mentions import sentences
+from replybook.checks.review_nudges import SIGNS as NUDGES
+from replybook.checks.review_nudges import nudges
 from replybook.checks.review_pay import pays
 from replybook.checks.review_prices import pays_for
 from replybook.checks.review_wishes import wishes
@@ -80,7 +84,9 @@ def _first(text: str, channel: str | None, customer: str) -> tuple[str, Span] | 
     said = _sentences(reading, draft)
     door = any(turns_away(sentence) for sentence in said)
     for sentence in said:
-        if not _SIGNS.isdisjoint(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
+        if not (_SIGNS | NUDGES).isdisjoint(sentence.words) and (
+            found := _found(reading, sentence, draft, unhappy=door)
+        ):
             return found
     return None
 
@@ -92,7 +98,7 @@ def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tupl
         span = span or _loosely(reading, said, label, draft, unhappy=unhappy)
         if span:
             return label, span
-    return _as_told(reading, said, draft, hints(said), "change")
+    return _as_told(reading, said, draft, hints(said) or nudges(said), "change")
 
 
 def _as_told(
@@ -125,7 +131,10 @@ def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy:
     if label == "change":
         told = _as_told(reading, said, draft, changes(said) or wishes(said), label)
         return told[1] if told else None
-    found = pays_for(said) if label == "pay" else asks_the_happy(said, unhappy=unhappy) or hushes(said)
+    if label == "pay":
+        found = pays_for(said) or bargains(said)
+    else:
+        found = asks_the_happy(said, unhappy=unhappy) or hushes(said) or chooses(said)
     return None if found is None else reading.span(*found)
 
 

@@ -13,7 +13,8 @@ _SURE = pair_set("""
     come what may, hand on heart, mark my words, trust me, count on, bank on, depend on it, rely on it, take it from
     me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100
     percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast iron, set in
-    stone, without fail, that's certain, that's a fact, no two ways
+    stone, without fail, that's certain, that's a fact, no two ways, much is certain, much is sure, you can be sure,
+    without exception, for life
 """)
 _FIRSTS = frozenset(words[0] for words in _SURE if words)
 _SURE_TO = word_set("certain bound sure guaranteed")
@@ -32,12 +33,18 @@ def certainty(sentence: Sentence) -> Iterator[Stretch]:
     if WORDS.isdisjoint(sentence.words) or not _OPEN.isdisjoint(sentence.words):
         return
     for index in range(sentence.start, sentence.end):
-        if (last := _phrase(sentence, index)) is not None and _is_to_come(sentence, index, last):
+        last = _phrase(sentence, index)
+        if last is not None and sentence.norms[last] == "assured" and not _SOMEDAY.isdisjoint(sentence.words):
+            return
+        if last is not None and _is_to_come(sentence, index, last):
             yield index, last
             return
         if _is_sure_to(sentence, index):
             yield max(sentence.start, index - 1), sentence.last_word()
             return
+
+
+_SOMEDAY = word_set("possible soon shortly asap soonest promptly earliest")
 
 
 def _phrase(sentence: Sentence, index: int) -> int | None:
@@ -80,9 +87,13 @@ def _future(sentence: Sentence) -> bool:
     for at in range(sentence.start, sentence.end):
         if wills(sentence, at):
             verbs = [verb for verb in sentence.behind(at, 5) if not verb.endswith("ly")]
+            if {"flying", "travelling", "moving", "sleeping", "online", "home"}.intersection(verbs[1:2]):
+                return True
             have = "have" in verbs[:2] and sentence.norms[at] in {"we'll", "i'll"} and not _DONE.isdisjoint(verbs)
             if have or (not is_ours(sentence, at) and _LEARN.isdisjoint(verbs[:1])):
                 return True
+        if sentence.norms[at] in {"stays", "remains", "lands", "arrives"} and "your" in sentence.before(at, 5):
+            return True
         if sentence.norms[at] in _COMES and not _be_before(sentence, at).isdisjoint(_BE):
             return True
     return False

@@ -71,6 +71,9 @@ def deadlines(sentence: Sentence) -> Iterator[Stretch]:
     if (told := _told_to_expect(sentence)) is not None:
         yield sentence.start, told
         return
+    if (now := _told_as_now(sentence)) is not None:
+        yield now
+        return
     if WILLS.isdisjoint(words) and "going" not in words:
         return
     if not _HEDGES.isdisjoint(words) or not APPROVALS.isdisjoint(words):
@@ -81,6 +84,55 @@ def deadlines(sentence: Sentence) -> Iterator[Stretch]:
             if last is not None:
                 yield max(sentence.start, index - (0 if "'" in sentence.norms[index] else 2)), last
                 return
+
+
+def _told_as_now(sentence: Sentence) -> Stretch | None:
+    """ "The money lands on Wednesday", "your router arrives Tuesday morning", "by tonight the heating is back on"."""
+    words = sentence.words
+    if _NOW.isdisjoint(words) or not (_HEDGES | _SOURCES | APPROVALS | NEGATORS).isdisjoint(words):
+        return None
+    for at in range(sentence.start + 1, sentence.end - 1):
+        arrives = sentence.norms[at] in _ARRIVES
+        if not arrives and not (sentence.norms[at] in _IS and sentence.norms[at + 1] in _THERE):
+            continue
+        if not _is_theirs(sentence, at) or not _PAST.isdisjoint(sentence.before(at, 2)):
+            continue
+        last = next((to for to in (_time(sentence, on) for on in range(at + 1, min(sentence.end, at + 9))) if to), None)
+        leads = any(_time(sentence, on) is not None for on in range(sentence.start, min(at, sentence.start + 3)))
+        if last is not None and _is_near(sentence, last):
+            return max(sentence.start, at - 3), last
+        if leads and (arrives or sentence.norms[at + 1] in _THERE):
+            return max(sentence.start, at - 3), at + 1
+    return None
+
+
+def _is_theirs(sentence: Sentence, at: int) -> bool:
+    """Whether what arrives is the customer's: "your …", "the money", "the refund"."""
+    before = sentence.before(at, 7)
+    edge = max((to for to, norm in enumerate(before) if norm in {",", ":", "and", "so", "-"}), default=-1)
+    subject = before[edge + 1 :]
+    awaited = not _AWAITED.isdisjoint(subject) and not {"the", "every", "all", "it"}.isdisjoint(subject)
+    return "your" in subject[:4] or (awaited and len(subject) <= 6)
+
+
+def _is_near(sentence: Sentence, last: int) -> bool:
+    """Whether a time is one of the coming days or hours, not a month."""
+    return sentence.norms[last] in _PARTS or sentence.norms[last][0].isdigit()
+
+
+_ARRIVES = word_set("lands arrives land arrive hits reaches")
+_IS = word_set("is are")
+_THERE = word_set("with in back there fixed sorted home yours repaired resolved")
+_NOW = _ARRIVES | _IS
+_AWAITED = word_set("""
+    money refund payment cash heating water power parcel package replacement internet broadband gas electricity line
+    order bag bags suitcase luggage delivery
+""")
+_SOURCES = word_set("""
+    booked courier depot carrier dhl ups fedex dpd evri hermes post driver said told they've he's she's system route
+    schedule van label open opens between every each
+""")
+_PAST = word_set("was were had been")
 
 
 def _told_to_expect(sentence: Sentence) -> int | None:

@@ -53,8 +53,13 @@ def _at(sentence: Sentence, index: int) -> Stretch | None:
     if stretch := never_again.never_again(sentence, index):
         return stretch
     if norm == "assured" and sentence.norms[index - 1] == "rest":
-        return (index - 1, sentence.last_word()) if _binds(sentence, index) else None
+        bound = _binds(sentence, index) and _SOMEDAY.isdisjoint(sentence.words)
+        return (index - 1, sentence.last_word()) if bound else None
     return _word(sentence, index)
+
+
+_SOMEDAY = word_set("possible soon shortly asap soonest promptly earliest")
+"""Words that leave the time open: what's assured then is care, not a deed."""
 
 
 def _vow(sentence: Sentence, index: int) -> Stretch | None:
@@ -164,6 +169,8 @@ def _guaranteed(sentence: Sentence, index: int) -> Stretch | None:
         return sentence.start, index
     if not NEGATORS.isdisjoint(before) or not _TERMS.isdisjoint(behind[:1]):
         return None
+    if before[-1:] == ("you're",) and "," in sentence.behind(index, 6) and "not" in sentence.behind(index, 8):
+        return None
     is_ = {"is", "are", "be", "it's", "you're", "that's", "they're"}
     return (max(sentence.start, index - 2), sentence.last_word()) if not is_.isdisjoint(before[-2:]) else None
 
@@ -182,7 +189,7 @@ def _word(sentence: Sentence, index: int) -> Stretch | None:
         sure = sentence.behind(index, 1) != ("to",) and not WILLS.isdisjoint(sentence.behind(index, 4))
         sure = sure or (sentence.behind(index, 1) in _IT and "twice" in sentence.behind(index, 6))
         return (index - 1, sentence.last_word()) if sure else None
-    if norms[index] not in _TOKENS or _is_own(sentence):
+    if norms[index] not in _TOKENS or _is_own(sentence) or norms[index - 1] in {"last", "final"}:
         return None
     before = sentence.before(index, 6)
     if before[-2:] in {("that's", "a"), ("is", "a")} and norms[index] != "word":

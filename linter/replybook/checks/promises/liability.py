@@ -26,7 +26,10 @@ _OURS = word_set("us ours ourselves")
 _SOMEBODY = word_set("you you're they he she who whoever driver's yours theirs insurer supplier seller nobody")
 _ROOTS = word_set("carelessness negligence error mistake failure neglect recklessness oversight fault")
 WORDS = (
-    _LIABLE | _FAULTS | word_set("fault blame responsibility responsible caused admit wrong answer down") | breach.WORDS
+    _LIABLE
+    | _FAULTS
+    | word_set("fault blame responsibility responsible caused admit wrong answer down us")
+    | breach.WORDS
 )
 """No admission without one of these."""
 
@@ -53,8 +56,11 @@ def _first(sentence: Sentence, index: int) -> int | None:
     norm, before = sentence.norms[index], sentence.before(index, 6)
     if (first := breach.breach(sentence, index)) is not None:
         return first
-    if not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before):
+    clause = _clause(before)
+    if not NEGATORS.isdisjoint(clause) or not HEDGES.isdisjoint(clause):
         return None
+    if norm == "us":
+        return max(sentence.start, index - 3) if _on_us(sentence, index) else None
     if norm in {"fault", "blame", "responsibility", "liability"} and _lies_with_us(sentence, index):
         return max(sentence.start, index - 1)
     if norm == "fault":
@@ -65,11 +71,25 @@ def _first(sentence: Sentence, index: int) -> int | None:
         return _liable(sentence, index)
     if norm == "caused":
         return _caused(sentence, index)
-    if norm in {"answer", "down"}:
-        return _answered(sentence, index)
-    if norm == "wrong" and before[-2:] == ("in", "the"):
-        return max(sentence.start, index - 3) if not _WE.isdisjoint(before[-4:]) else None
-    return None
+    return _answered(sentence, index) if norm in {"answer", "down"} else _in_the_wrong(sentence, index)
+
+
+def _in_the_wrong(sentence: Sentence, index: int) -> int | None:
+    """ "We were in the wrong"."""
+    before = sentence.before(index, 4)
+    wrong = sentence.norms[index] == "wrong" and before[-2:] == ("in", "the") and not _WE.isdisjoint(before)
+    return max(sentence.start, index - 3) if wrong else None
+
+
+def _clause(before: tuple[str, ...]) -> tuple[str, ...]:
+    """The words behind the last comma with "so" or "and", or behind "so": those of the same clause."""
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in {";", ":"} or before[at : at + 2] in _NEXT_CLAUSE:
+            return before[at + 1 :]
+    return before
+
+
+_NEXT_CLAUSE = frozenset(((",", "so"), (",", "and"), (",", "that's"), (",", "we"), ("so", "we"), ("so", "that's")))
 
 
 def _answered(sentence: Sentence, index: int) -> int | None:
@@ -79,6 +99,12 @@ def _answered(sentence: Sentence, index: int) -> int | None:
     answer = before in {("we",), ("and",)} and behind[:1] == ("for",)
     said = down if sentence.norms[index] == "down" else answer
     return index - 1 if said and not _HARM.isdisjoint(sentence.words) else None
+
+
+def _on_us(sentence: Sentence, index: int) -> bool:
+    """ "The fall is on us", "your burn is down to us"."""
+    on_us = sentence.before(index, 2) in {("is", "on"), ("are", "on"), ("was", "on"), ("sits", "with")}
+    return on_us and not _HARM.isdisjoint(sentence.before(index, 5))
 
 
 def _lies_with_us(sentence: Sentence, index: int) -> bool:
@@ -110,6 +136,10 @@ def _taken(sentence: Sentence, index: int) -> int | None:
     norm, before = sentence.norms[index], sentence.before(index, 6)
     if norm == "responsibility" and before[-2:] == ("our", "legal"):
         return index - 2
+    if norm == "liability" and before[-1:] == ("our",) and before[-2:-1] in {("that's",), ("is",), ("it's",)}:
+        return max(sentence.start, index - 2)
+    if norm == "negligence" and "our" in before[-3:-1] and before[-1].endswith(("'s", "s")):
+        return index - 2
     if norm == "negligence" and (before[-1:] == ("our",) or _by_us(sentence.behind(index, 6))):
         return index - 1 if before else index
     if norm == "responsibility" and before[-1:] == ("our",) and not _HARM.isdisjoint(sentence.behind(index, 7)):
@@ -131,10 +161,10 @@ def _by_us(behind: tuple[str, ...]) -> bool:
 def _liable(sentence: Sentence, index: int) -> int | None:
     """ "We are liable", "we're responsible for your injury"."""
     before = sentence.before(index, 5)
-    held = before[-2:] == ("hold", "ourselves")
+    held = before[-2:] == ("hold", "ourselves") or before[-2:] in {("makes", "us"), ("make", "us"), ("leaves", "us")}
     if held:
         return index - 2
-    if not _NOT_OURS.isdisjoint(before) or {"is", "are", "was", "were", "am", "we're", "i'm", "be"}.isdisjoint(
+    if not _NOT_OURS.isdisjoint(_clause(before)) or {"is", "are", "was", "were", "am", "we're", "i'm", "be"}.isdisjoint(
         before[-3:]
     ):
         return None

@@ -8,6 +8,7 @@ from replybook.checks.promises import money_deeds as deeds
 from replybook.checks.promises import money_gifts as gifts
 from replybook.checks.promises import money_states as states
 from replybook.checks.promises import money_words as words
+from replybook.checks.promises.money_cover import COVERS, longer_cover
 from replybook.checks.promises.money_policy import is_policy
 from replybook.checks.promises.sentence import APPROVALS, EDGES, NEGATORS, Sentence, Stretch, is_reported
 from replybook.checks.word_set import word_set
@@ -15,7 +16,12 @@ from replybook.checks.word_set import word_set
 
 def money(sentence: Sentence) -> Iterator[Stretch]:
     """Each stretch that promises money."""
-    if not APPROVALS.isdisjoint(_unpromised(sentence.words)) or is_policy(sentence):
+    if not APPROVALS.isdisjoint(_unpromised(sentence.words)):
+        return
+    if (cover := longer_cover(sentence)) is not None:
+        yield cover
+        return
+    if is_policy(sentence):
         return
     for index in range(sentence.start, sentence.end):
         stretch = _at(sentence, index)
@@ -57,7 +63,7 @@ def _table() -> dict[str, Callable[[Sentence, int], Stretch | None]]:
         (word_set("nothing"), states.nothing_to_pay),
         (words.PAYING_BACK, deeds.paying_back),
         (word_set("pay cover"), deeds.pay),
-        (word_set("foot absorb swallow pick meet stump bear settle"), deeds.foot),
+        (word_set("foot absorb swallow pick meet stump bear settle eat shoulder"), deeds.foot),
         (word_set("double triple"), deeds.double),
         (word_set("shout"), deeds.shout),
         (word_set("see"), deeds.see_right),
@@ -68,12 +74,17 @@ def _table() -> dict[str, Callable[[Sentence, int], Stretch | None]]:
         (word_set("house"), gifts.on_the_house),
         (word_set("treat"), deeds.treat_you),
         (word_set("price"), gifts.half_price),
-        (word_set("consider"), states.consider),
+        (word_set("consider call"), states.consider),
+        (word_set("yours ours"), states.is_yours),
+        (word_set("zero nil"), states.is_zero),
+        (word_set("forget"), states.forgotten),
+        (word_set("there's"), deeds.there_is),
         (word_set("good"), deeds.make_good),
         (word_set("paid"), states.paid),
         (word_set("us me"), gifts.on_us),
         (word_set("costs"), states.whatever),
-        (word_set("entitled owed owe due"), states.owed),
+        (word_set("entitled owed due"), states.owed),
+        (word_set("owe"), lambda sentence, index: states.owes_nothing(sentence, index) or states.owed(sentence, index)),
         (word_set("right"), states.every_right),
     ]
     return {word: finder for said, finder in groups for word in said}
@@ -86,7 +97,9 @@ _IDLE = (
     words.GIVE
     | words.GIVING
     | words.PAID_FOR
-    | word_set("here's enjoy accept expect keep not never isn't aren't comes meet be see")
+    | word_set(
+        "here's enjoy accept expect keep not never isn't aren't comes meet be see there's consider call yours ours eat"
+    )
 )
 """Words that promise no money without one of the others beside them."""
 
@@ -98,6 +111,7 @@ WORDS = (
     | words.UNITS
     | words.DEBTS
     | words.FREE
+    | COVERS
     | word_set("off miles points pocket right pay new penny paid treat")
 )
 """No promise of money without one of these."""

@@ -99,7 +99,9 @@ def pay(sentence: Sentence, index: int) -> Stretch | None:
 def foot(sentence: Sentence, index: int) -> Stretch | None:
     """ "We'll foot the bill", "… settle the invoice", "… pick up the tab", "… absorb the freight"."""
     behind = sentence.behind(index, 7)
-    costs = words.COSTS if sentence.norms[index] in {"foot", "absorb", "swallow", "stump"} else _BURDENS
+    costs = (
+        words.COSTS if sentence.norms[index] in {"foot", "absorb", "swallow", "stump", "eat", "shoulder"} else _BURDENS
+    )
     up = sentence.norms[index] != "pick" or "up" in behind
     return spoken(sentence, commits(sentence, index)) if up and not costs.isdisjoint(behind) else None
 
@@ -173,8 +175,43 @@ def _pays(sentence: Sentence, index: int) -> bool:
     return paid or not words.COSTS.isdisjoint(behind) or not money_.isdisjoint(behind)
 
 
+def there_is(sentence: Sentence, index: int) -> Stretch | None:
+    """ "There's 20% off your next order from me", not "there's 20% off all boots"."""
+    last = thing(sentence, index)
+    behind = sentence.norms[index : sentence.end]
+    theirs = any(behind[at : at + 2] in _FROM_US for at in range(len(behind) - 1)) or "next" in behind
+    return (index, last) if last and theirs and _SURE.isdisjoint(sentence.words) else None
+
+
+_FROM_US = frozenset(
+    (("from", "me"), ("from", "us"), ("for", "you"), ("your", "name"), ("your", "way"), ("off", "your"))
+)
+
+
+def _now(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Worst case, you get your deposit back", "we hand you back the £240"."""
+    norm, before = sentence.norms[index], sentence.before(index, 1)
+    ours = before in {("we",), ("i",)} and norm in _HANDS
+    theirs = before == ("you",) and norm in {"get", "receive", "keep"}
+    if not ours and not theirs:
+        return None
+    last = thing(sentence, index) or (_sum_of(sentence, index) if norm in _HAND_BACK else None)
+    free = _TERMS.isdisjoint(sentence.norms[sentence.start + 1 : sentence.end])
+    extra = ours or not _ON_TOP.isdisjoint(sentence.words)
+    return (index - 1, last) if last and free and extra else None
+
+
+_HANDS = word_set("hand give return pay send wire transfer")
+_TERMS = word_set(
+    "when unless can always within every usually who as that how why what members customers card code did"
+)
+_ON_TOP = word_set("back us me either regardless full worst extra whichever whatever sorry trouble")
+
+
 def _given(sentence: Sentence, index: int) -> Stretch | None:
     """ "Here's a £10 voucher", "please accept £5 off", "expect a refund"."""
+    if now := _now(sentence, index):
+        return now
     norm = sentence.norms[index]
     opens = index == sentence.start or sentence.norms[index - 1] in {",", "please", "-", "so", "and"}
     opens = opens or (norm == "expect" and sentence.before(index, 2) == ("you", "can"))
@@ -183,7 +220,12 @@ def _given(sentence: Sentence, index: int) -> Stretch | None:
     )
     be = norm == "be" and sentence.before(index, 1) in {("there'll",), ("will",)}
     be = be and (sentence.before(index, 1) == ("there'll",) or "there" in sentence.before(index, 2))
-    if norm != "here's" and not be and not can_have and not (norm in {"have", "enjoy", "accept", "expect"} and opens):
+    if (
+        norm != "here's"
+        and not be
+        and not can_have
+        and not (norm in {"have", "enjoy", "accept", "expect", "take"} and opens)
+    ):
         return None
     last = thing(sentence, index)
     return (index, last) if last else None

@@ -15,7 +15,7 @@ _LEANING = word_set("""
     report eye info information feedback pages page article piece bank reflect reflects reflected hung spotlight
 """)
 _HERS = word_set("your you you'll you're next first")
-_GIVEN = word_set("be being is's are")
+_GIVEN = word_set("be being is are")
 _YOURS = word_set("yours replacement new")
 
 
@@ -32,6 +32,8 @@ def at_no_cost(sentence: Sentence, index: int) -> Stretch | None:
         if stated:
             return max(sentence.start, index - 5), index
     free = before in {("free", "of"), ("at", "our")} or before[-1:] == ("no",) or before == ("no", "extra")
+    if free and (first := _stated(sentence, index)) is not None:
+        return first, index
     return _offered(sentence, index) if free else None
 
 
@@ -49,6 +51,26 @@ def free(sentence: Sentence, index: int) -> Stretch | None:
         return None
     goods = before[before.index("next") + 1 :][:4]
     return None if (_TREATS | PERIODS).isdisjoint(goods) else (max(sentence.start, index - len(before)), index)
+
+
+def _stated(sentence: Sentence, index: int) -> int | None:
+    """Where "your next box is free of charge" starts; `None` for what costs nobody anything anyway."""
+    before = sentence.before(index, 12)
+    if not _TERMS.isdisjoint(sentence.words) or not (NEGATORS - {"no"}).isdisjoint(before):
+        return None
+    opens = index - sentence.start <= 3 and sentence.behind(index, 1) in {("for",), ("on",), ("this",)}
+    if opens or sentence.norms[index - 2] in {":", ",", "-"}:
+        theirs = not _FOR_THEM.isdisjoint(sentence.behind(index, 6))
+        return max(sentence.start, index - 2) if theirs else None
+    given = any(norm in _GIVEN or norm in _COMES or norm.endswith("'s") for norm in before[-4:-1])
+    named = not _ONCE_MORE.isdisjoint(before) and HEDGES.isdisjoint(before)
+    return index - min(len(before), 6) if given and named else None
+
+
+_TERMS = word_set("if when over unless always within every any all with members customers card until anyone app")
+_FOR_THEM = word_set("second next new replacement return you your this repeat extra revisit visit")
+_ONCE_MORE = word_set("your next second new replacement repeat extra revisit this that")
+_COMES = word_set("comes goes come ships done")
 
 
 def on_us(sentence: Sentence, index: int) -> Stretch | None:

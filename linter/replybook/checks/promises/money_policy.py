@@ -15,6 +15,7 @@ def is_policy(sentence: Sentence) -> bool:
         and not _CHOICES.isdisjoint(said[at + 2 : at + 6])
         for at, norm in enumerate(said[:-2])
     )
+    chosen = chosen or ("whenever" in said and "back" not in said)
     return chosen or not _GENERAL.isdisjoint(said) or _is_offer_to_all(said)
 
 

@@ -22,7 +22,53 @@ def consider(sentence: Sentence, index: int) -> Stretch | None:
         behind
     ):
         return index, sentence.last_word()
-    return (index, sentence.last_word()) if not words.PAID_BACK.isdisjoint(sentence.behind(index, 5)) else None
+    settled = not (words.PAID_BACK | _SETTLED).isdisjoint(sentence.behind(index, 6))
+    summed = not (words.SIGNS | words.SUMS | words.DEBTS | words.UNITS).isdisjoint(behind)
+    back = not words.PAID_BACK.isdisjoint(behind)
+    return (index, sentence.last_word()) if back or (settled and summed) else None
+
+
+_SETTLED = word_set(
+    "written wiped gone paid settled cleared yours dropped cancelled scrapped torn off forgotten covered"
+)
+
+
+def owes_nothing(sentence: Sentence, index: int) -> Stretch | None:
+    """ "You don't owe us a thing", "you owe us not a penny"."""
+    yours = not {"you", "you'll"}.isdisjoint(sentence.before(index, 3))
+    denied = not {"don't", "won't", "not", "no"}.isdisjoint(sentence.before(index, 2))
+    thing_ = not {"thing", "anything", "penny", "cent", "it", "that", "for"}.isdisjoint(sentence.behind(index, 4))
+    return (index - 2, sentence.last_word()) if yours and denied and thing_ and not _conditional(sentence) else None
+
+
+def is_yours(sentence: Sentence, index: int) -> Stretch | None:
+    """ "A free replacement is yours", "the second night's ours to pay"."""
+    before = sentence.before(index, 9)
+    if sentence.norms[index] == "ours":
+        pays = sentence.behind(index, 2) in {("to", "pay"), ("to", "cover"), ("to", "settle")}
+        return (max(sentence.start, index - 4), sentence.last_word()) if pays else None
+    is_ = before[-1:] in {("is",), ("are",)} or (before and before[-1].endswith("'s"))
+    prized = not (words.FREE | words.NOUNS | words.SIGNS).isdisjoint(before)
+    return (max(sentence.start, index - 5), index) if is_ and prized and not _unless(sentence) else None
+
+
+def _unless(sentence: Sentence) -> bool:
+    return not {"if", "when", "once", "code", "checkout", "with", "as"}.isdisjoint(sentence.words)
+
+
+def is_zero(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Your bill for June is now zero"."""
+    before = sentence.before(index, 8)
+    is_ = not {"is", "be", "to"}.isdisjoint(before[-3:])
+    billed = not (words.DEBTS | {"total", "invoice"}).isdisjoint(before) and "your" in before
+    return (max(sentence.start, index - 5), index) if is_ and billed and not unsure(sentence, index) else None
+
+
+def forgotten(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Forget the late fee"."""
+    owed_ = not words.DEBTS.isdisjoint(sentence.behind(index, 5)) and "to" not in sentence.behind(index, 3)
+    opens = index == sentence.start or sentence.norms[index - 1] in {",", "please", "and", "so", "just", "can"}
+    return (index, sentence.last_word()) if owed_ and opens else None
 
 
 def paid(sentence: Sentence, index: int) -> Stretch | None:

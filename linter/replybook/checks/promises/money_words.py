@@ -63,11 +63,12 @@ DEBTS = word_set("""
 """)
 """What a company can forgive."""
 FORGIVE = word_set("""
-    wipe scrap waive ditch cancel lift reverse strike erase forgive clear remove write zero drop void
+    wipe scrap waive ditch cancel lift reverse strike erase forgive clear remove write zero drop void bin axe
 """)
-FORGIVING = word_set(
-    "wiping scrapping cancelling canceling lifting reversing striking erasing forgiving removing writing"
-)
+FORGIVING = word_set("""
+    knocking binning wiping scrapping cancelling canceling lifting reversing striking erasing forgiving removing
+    writing
+""")
 SIGNS = word_set("£ $ € ₹ ¥ gbp usd eur rs inr aud cad")
 UNITS = word_set(
     "euro euros pounds quid dollars bucks rupees cents pence tenner fiver francs kroner dirhams pln rs rand"

@@ -42,6 +42,8 @@ def never_again(sentence: Sentence, index: int) -> Stretch | None:
         return (max(sentence.start, index - 4), index) if "happen" in sentence.before(index, 3) else None
     if norm == "last":
         return _last_time(sentence, index)
+    if norm == "happen" and "impossible" in sentence.before(index, 5):
+        return max(sentence.start, index - 5), index
     if norm in {"chance", "happening"}:
         no_chance = norm == "chance" and "no" in sentence.before(index, 2) and "happening" in sentence.behind(index, 5)
         return (index - 1, sentence.last_word()) if no_chance else None
@@ -71,7 +73,7 @@ def _denied(sentence: Sentence, index: int) -> int | None:
     spoken = sentence.norms[sentence.start : index]
     if not {"once", "when", "until", "after", "before", "if"}.isdisjoint(sentence.norms[at:index]):
         return None
-    can = "can" in spoken and "never" in spoken
+    can = "can" in spoken and not {"never", "nothing", "nobody"}.isdisjoint(spoken)
     if _is_instruction(sentence, at):
         return None
     if _FUTURE.isdisjoint(spoken) and not can and {"cannot", "can't"}.isdisjoint(sentence.before(index, 3)):
@@ -84,12 +86,13 @@ def _denied(sentence: Sentence, index: int) -> int | None:
 def _is_instruction(sentence: Sentence, at: int) -> bool:
     """ "Switch it off and it won't ring again", "once that's done it won't come back"."""
     before = sentence.norms[sentence.start : at]
-    if not {"once", "when", "after"}.isdisjoint(before):
+    if any(norm in {"once", "when", "after"} and behind not in _FROM_NOW for norm, behind in pairwise((*before, ""))):
         return True
     told = "and" in before[-3:] or "then" in before[-3:]
     return told and before[0] not in _SUBJECTS and _OURS.isdisjoint(before)
 
 
+_FROM_NOW = word_set("that today this tonight tomorrow monday")
 _SUBJECTS = word_set("it this that the your you there i'm i'll we'll he she they nobody no sorry yes mr mrs")
 _OURS = word_set("we i we've i've we're i'm our my i'll we'll us")
 

@@ -38,4 +38,8 @@ def is_ours(sentence: Sentence, at_will: int) -> bool:
         return True
     if verbs[:1] == ["reach"]:
         return verbs[1:2] == ["out"]
-    return bool(verbs) and verbs[0] in OWN_DEEDS - {"be", "get", "do", "make", "work", "stay"}
+    return bool(verbs) and verbs[0] in OWN_DEEDS - _ANYBODYS
+
+
+_ANYBODYS = word_set("be get do make work stay go come sit stick")
+"""What things do too."""

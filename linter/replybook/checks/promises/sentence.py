@@ -162,9 +162,19 @@ def doing(sentence: Sentence, index: int) -> int | None:
 
 
 def unsure(sentence: Sentence, index: int) -> bool:
-    """Whether a "not" or a "may" stands shortly before a token."""
-    before = sentence.before(index, 6)
+    """Whether a "not" or a "may" stands shortly before a token, and in no "should that not work," that opens."""
+    before = behind_condition(sentence, sentence.before(index, 6))
     return not NEGATORS.isdisjoint(before) or not HEDGES.isdisjoint(before)
+
+
+def behind_condition(sentence: Sentence, before: tuple[str, ...]) -> tuple[str, ...]:
+    """The words `before` a token, without those of the "should that not work," that opens its sentence."""
+    if sentence.norms[sentence.start] not in _SHOULD or "," not in before:
+        return before
+    return before[len(before) - before[::-1].index(",") :]
+
+
+_SHOULD = word_set("should if whether unless had in even")
 
 
 def spoken(sentence: Sentence, first: int | None) -> Stretch | None:

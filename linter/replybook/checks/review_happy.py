@@ -1,0 +1,40 @@
+"""Only those that are happy are asked for a review, in one breath."""
+
+from __future__ import annotations
+
+from replybook.checks import review_act_words as acts
+from replybook.checks import review_words as words
+from replybook.checks.review_acts import Said, is_review, is_site
+from replybook.checks.word_set import word_set
+
+_HAPPY = word_set("happy happiest satisfied pleased delighted loved love content keen glowing")
+_ONES = word_set("ones bunch lot customers guests clients people folk folks crowd few camp customer")
+_ASKED = word_set("waiting link send only tell leave post write shout google ask invite rate review share")
+SIGNS = _HAPPY | {"10"}
+"""Without one of these, nobody is chosen."""
+
+
+def chooses(said: Said) -> tuple[int, int] | None:
+    """Where only the happy are asked: "if you're one of our happy ones, Google is waiting"; `None` where not."""
+    if SIGNS.isdisjoint(said.words) or not acts.NO_ASK.isdisjoint(said.words):
+        return None
+    for at in range(said.first, said.end - 1):
+        chosen = said.norms[at] in _HAPPY and (
+            said.norms[at + 1] in _ONES or (said.norms[at - 1] == "who" and "only" in said.words)
+        )
+        chosen = chosen or (said.norms[at] == "10" and "if" in said.norms[max(said.first, at - 6) : at])
+        if chosen and (place := _place(said)) is not None and not _ASKED.isdisjoint(said.words):
+            return min(at, place), max(at, place)
+    return None
+
+
+def _place(said: Said) -> int | None:
+    """The review, or the site of reviews, in a sentence that doesn't say thanks for one."""
+    if not acts.THANKED.isdisjoint(said.words[:3]) or not words.EARNED.isdisjoint(said.words):
+        return None
+    places = (
+        at
+        for at in range(said.first, said.end)
+        if is_site(said.norms, at) or said.norms[at] in acts.SITES or is_review(said, at, loose=False)
+    )
+    return next(places, None)
