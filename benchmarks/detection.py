@@ -1,10 +1,11 @@
 """How right the headline checks are on labelled replies, beside what a team would otherwise try. Writes `detection.md`.
 
     pip install -r benchmarks/requirements.txt
-    python benchmarks/detection.py LABELLED.jsonl [MORE.jsonl …]
+    python benchmarks/detection.py [LABELLED.jsonl …]
 
-The labelled replies are other people's words, so they are not in this repository: the page holds figures only. A
-baseline whose library is not installed is left out and named.
+Without a name it measures on the labelled replies of our own, in `tests/labelled`. Those that the page has beside them
+are other people's words, so they are not in this repository, and the page holds figures only. A baseline whose library
+is not installed is left out and named.
 """
 
 from __future__ import annotations
@@ -34,6 +35,14 @@ TARGETS = {
     ("boilerplate", "full"): "nothing specific in it",
     ("boilerplate", "holding"): "a holding reply that says neither who nor when",
     ("tone", ""): "a tone that a manager would send back",
+    ("promise", ""): "promises what an agent may not give",
+    ("route", ""): "sends the customer elsewhere",
+    ("name", ""): "another name than the customer's",
+    ("asks-again", ""): "asks for what was given",
+    ("next-step", ""): "leads nowhere",
+    ("escalation", ""): "something grave, treated as routine",
+    ("reviews", ""): "asks for another review, or pays for one",
+    ("patient", ""): "confirms in public that somebody is a patient",
     ("placeholder", ""): "a slot left unfilled",
     ("length", ""): "too long for the network",
 }
@@ -42,8 +51,22 @@ INTERVALS = """\
 The brackets are 95 % intervals: the rows drawn again 1,000 times.
 See [how to read them](../docs/eval.md#how-to-read-it)."""
 FLATTERED = """\
-**These are the rows that the checks were developed on**, so the figures flatter us; the baselines were fitted to
-nothing. The rows are real public replies and authored ones, labelled by people; they are not in this repository."""
+**Read the figures by how the rows were used.** Most were looked at while the checks were built, so their figures
+flatter us; the baselines were fitted to nothing. Each section says which is which. Rows of our own are in `tests/labelled`,
+written by hands that had seen no check; the others are real public replies and authored ones, labelled by people, that
+are not in this repository."""
+OURS_TO_READ = "Rows of our own, read while the checks were built."
+NOTES = {
+    "context-1": OURS_TO_READ,
+    "context-2": OURS_TO_READ,
+    "context-3": "Rows of our own: for a long time only counts of hits and misses were known, then they were read.",
+    "context-4": "Rows of our own: measured unseen once, then read.",
+    "context-5": "**Rows of our own that nobody working on the checks has read.**",
+    "tone": "Rows of our own, never learnt from; totals were watched.",
+    "tone-2": "**Rows of our own that nobody working on the checks has read.**",
+}
+"""What is to be known of a file, by its name."""
+OTHERS = "Not in this repository. The checks were developed on these rows."
 PRESIDIO = """\
 Presidio runs with its pattern recognisers alone, over a blank spaCy pipeline, since a trained model was not to be had:
 it finds identifiers, not names and places. It looks for private data that is *shown*; it stands beside our check for
@@ -102,7 +125,8 @@ def section(path: Path, rows: list[Row], linter: Linter) -> str:
         told = lines(rows, linter, target)
         if told and told[0].told.wanted:
             tables.append(table(title, told))
-    return "\n".join([f"## {path.stem}", "", f"{len(rows)} rows.", "", *tables])
+    note = NOTES.get(path.stem, OTHERS)
+    return "\n".join([f"## {path.stem}", "", f"{len(rows)} rows. {note}", "", *tables])
 
 
 def failures(linter: Linter) -> str:
@@ -148,14 +172,11 @@ def page(files: dict[Path, list[Row]], linter: Linter) -> str:
 
 def main() -> int:
     """Measure, and write the page."""
-    paths = [Path(argument) for argument in sys.argv[1:]]
-    if not paths:
-        print(__doc__, file=sys.stderr)
-        return 2
+    paths = [*sorted((ROOT / "tests/labelled").glob("*.jsonl")), *(Path(argument) for argument in sys.argv[1:])]
     try:
         files = {path: read_labelled(path) for path in paths}
     except LabelledError as problem:
-        print(f"{problem}\nThe labelled replies are not in this repository; nothing was measured.", file=sys.stderr)
+        print(f"{problem}\nNothing was measured.", file=sys.stderr)
         return 2
     linter = Linter(compile_playbook(ROOT / "playbook").rulebook)
     text = page(files, linter)
