@@ -52,9 +52,9 @@ The brackets are 95 % intervals: the rows drawn again 1,000 times.
 See [how to read them](../docs/eval.md#how-to-read-it)."""
 FLATTERED = """\
 **Read the figures by how the rows were used.** Most were looked at while the checks were built, so their figures
-flatter us; the baselines were fitted to nothing. Each section says which is which. Rows of our own are in `tests/labelled`,
-written by hands that had seen no check; the others are real public replies and authored ones, labelled by people, that
-are not in this repository."""
+flatter us; the baselines were fitted to nothing. Each section says which is which. Rows of our own are in
+`tests/labelled`, written by hands that had seen no check; the others are real public replies and authored ones,
+labelled by people, that are not in this repository."""
 OURS_TO_READ = "Rows of our own, read while the checks were built."
 NOTES = {
     "context-1": OURS_TO_READ,
