@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from replybook.checks.asked_openly import asked_openly
 from replybook.checks.asked_slots import AREAS, slots
 from replybook.checks.asked_things import (
     LEADS,
@@ -105,6 +106,8 @@ def asked_facts(reading: Reading) -> Iterator[Asked]:
             yield Asked(min(first, datum.first), max(first, datum.last), datum.sort, names)
     for first, end in _sentences(reading):
         yield from _in_sentence(reading, first, end)
+    for first, end in _sentences(reading):
+        yield from asked_openly(reading, first, end, "?" in reading.norms[first:end])
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:

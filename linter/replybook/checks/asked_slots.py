@@ -114,12 +114,13 @@ def _named(reading: Reading, first: int, index: int) -> Asked | None:
 
 
 _LEADING = word_set("us me know confirm share need provide")
-_NO_GENERIC = word_set("""
+NO_GENERIC = word_set("""
     moment minute chance opportunity time issue problem matter details detail information info rest same best next
     following above below way reason outcome result answer news update chance benefit good bad exact full correct right
     number numbers address phone email e-mail reference code id order account booking case ticket tracking password pin
     team manager colleagues staff office driver people feedback experience situation story product item photo photos
-    picture pictures screenshot screenshots video error message name
+    flight flights app postcode link page team website claim refund subject line feedback id booking trip visit stay
+    case order conversation copy status whole picture pictures screenshot screenshots video error message name
 """)
 
 
@@ -130,7 +131,7 @@ def _any_thing(reading: Reading, index: int, end: int) -> Asked | None:
         return None
     noun = norms[index + 2]
     ends = norms[index + 3 : index + 4] in _ENDS
-    if not ends or noun in NOUNS | _NO_GENERIC or len(noun) < 3 or not noun.isalpha() or is_stock(noun):
+    if not ends or noun in NOUNS | NO_GENERIC or len(noun) < 3 or not noun.isalpha() or is_stock(noun):
         return None
     ask = ask_for(reading, index + 2, index + 2)
     return None if ask is None else Asked(min(ask, index), index + 2, "thing", frozenset([noun]))

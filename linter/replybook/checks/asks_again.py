@@ -30,7 +30,7 @@ _FAILED = word_set(
 _NOT = word_set("can't cannot couldn't not no isn't doesn't don't wasn't didn't one missing")
 _TOLD_OF = frozenset(["when", "moment", "place", "whereabouts", "area", "product", "party"])
 """Topics that a reply may well mention before it asks for them all the same: "Sorry about Saturday. When was it?"."""
-_MOST = 12
+_MOST = 24
 """How many questions of one reply are looked at."""
 
 
@@ -88,7 +88,10 @@ def _is_new(reading: Reading, asked: Asked) -> bool:
     norms = reading.norms
     if not _FURTHER.isdisjoint(asked.words):
         return True
-    if asked.topic not in {"age", "choice"} and not _OTHER.isdisjoint(norms[max(0, asked.first - 1) : asked.last + 2]):
+    other = _OTHER - {"exact"} if asked.topic == "error" else _OTHER
+    if asked.topic not in {"age", "choice", "contrast"} and not other.isdisjoint(
+        norms[max(0, asked.first - 1) : asked.last + 2]
+    ):
         return True
     if any(word[0].isdigit() for word in asked.words):
         return True

@@ -76,6 +76,24 @@ def wished_day(message: str, _asking: Asking, _brand: frozenset[str]) -> str | N
     return match[0] if match and _DATE.search(match[0]) else None
 
 
+_ASKED_OR_OFFERED = word_set("""
+    can could may please need want like book booking move suit suits works work free available come prefer want get
+    would any deliver ok fine okay best possible collect slot appointment change swap there we'd i'd
+""")
+
+
+def proposed_day(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
+    """The day that they ask for or offer, in whatever words: "can u come next Weds", "Mon or Tue suits"."""
+    for sentence in re.split(r"(?<=[!?\n;])|\.\s", message[:4000]):
+        match = _DATE.search(sentence) or _SHORT_DAY.search(sentence)
+        if match and not _ASKED_OR_OFFERED.isdisjoint(re.findall(r"[\w']+", sentence.lower().replace("’", "'"))):
+            return match[0]
+    return None
+
+
+_SHORT_DAY = late(r"\b(?:mon|tues?|wed(?:s|nes)?|thu(?:rs?)?|fri|sat|sun)\b", re.IGNORECASE)
+
+
 def moment_given(message: str, _asking: Asking, _brand: frozenset[str]) -> str | None:
     """Any time or date, where only "when?" is asked."""
     match = TIME.search(message[:4000]) or _DATE.search(message[:4000])

@@ -7,7 +7,17 @@ from collections.abc import Callable, Iterable
 
 from replybook.checks.customer_names import people_in_message, people_spoken_of
 from replybook.checks.given_codes import EMAIL, address_given, number_given, phone_given
-from replybook.checks.given_dates import TIME, Asking, moment_given, when_given, wished_day
+from replybook.checks.given_dates import TIME, Asking, moment_given, proposed_day, when_given, wished_day
+from replybook.checks.given_kinds import (
+    clock_given,
+    contrast_given,
+    kind_given,
+    labelled,
+    payment_given,
+    reason_given,
+    said_given,
+    transport_given,
+)
 from replybook.checks.given_names import GIVEN
 from replybook.checks.given_products import MODEL, named_model, product_given
 from replybook.checks.given_slots import (
@@ -49,7 +59,7 @@ _SHOP = (
     r"|supermarket)"
 )
 _PLACE = late(
-    rf"\b(?:in|at|from|your|the|our|near)\s(?P<a>[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,3}})\s(?:{_SHOP}|Hotel|Airport|Station)\b"
+    rf"\b(?i:in|at|from|your|the|our|near)\s(?P<a>[A-Z][\w'’-]{{1,20}}(?:\s[A-Z][\w'’-]{{1,20}}){{0,3}})\s(?:{_SHOP}|Hotel|Airport|Station)\b"
     rf"|\b(?:(?i:{_SHOP})|[Hh]otel)\s(?:in|at|on|near)\s(?:the\s)?(?P<b>[A-Z][\w'’-]{{2,20}})"
 )
 _AT_PLACE = late(r"\b(?:in|at|near)\s(?P<a>[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{2,20}){0,2})")
@@ -182,7 +192,8 @@ def _journey(message: str, asking: Asking, _brand: frozenset[str]) -> str | None
     for match in _JOURNEY.finditer(message[:4000]):
         first = match[0].split()[0].lower()
         ways = {"from": "from", "to": "to", "for": "to", "be": "to", "get": "to"}
-        if first not in ways or ways[first] in asking or not asking:
+        both = "to" in asking and len(match[0].split()) > 2
+        if first not in ways or ways[first] in asking or not asking or both:
             return match[0]
     return None
 
@@ -290,6 +301,30 @@ def _problem(message: str, _asking: Asking, _brand: frozenset[str]) -> str | Non
     return "" if feeling(message).distress >= 1.5 and message.count(" ") > 12 else None
 
 
+def _time(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    match = TIME.search(message[:4000])
+    return match[0] if match else clock_given(message, asking, brand)
+
+
+def _sent_where(message: str, _asking: Asking, brand: frozenset[str]) -> str | None:
+    return address_given(message, frozenset(["address"]), brand)
+
+
+def _bought_at(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    online = _ONLINE.search(message[:4000])
+    return online[0] if online else _place(message, asking | {"shop"}, brand)
+
+
+_ONLINE = late(
+    r"\b(?:bought|ordered|purchased|got)\b[^.!?\n]{0,30}\b(?:online|website|web\ssite|app)\b|\bonline\sorder\b",
+    re.IGNORECASE,
+)
+
+
+def _person(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
+    return _who(message, asking, brand) or labelled(message, asking, brand)
+
+
 _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "order": number_given,
     "account": number_given,
@@ -297,11 +332,24 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "phone": phone_given,
     "email": _first(EMAIL),
     "address": address_given,
+    "sent where": _sent_where,
     "birth": _first(_BIRTH),
     "name": _full_name,
     "flight": _first(_FLIGHT),
     "when": when_given,
-    "time": _first(TIME),
+    "time": _time,
+    "open time": _time,
+    "open when": proposed_day,
+    "open size": wish_given,
+    "open colour": wish_given,
+    "bought place": _bought_at,
+    "labelled": labelled,
+    "kind": kind_given,
+    "contrast": contrast_given,
+    "reason": reason_given,
+    "transport": transport_given,
+    "paid openly": payment_given,
+    "said": said_given,
     "place": _place,
     "product": product_given,
     "model": _model,

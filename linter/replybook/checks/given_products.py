@@ -11,7 +11,9 @@ from replybook.checks.word_set import word_set
 from replybook.late import late
 
 MODEL = late(r"\b[A-Z]{1,6}-?\d{2,5}[A-Z]{0,3}\b|\b(?:model|type)\s(?:no\.?\s|number\s|is\s)?[\w-]{0,8}\d[\w-]{0,8}")
-_NAMED_MODEL = late(r"\b(?P<name>[A-Z][a-z]{2,15})\s(?P<code>[A-Z]{0,3}-?\d{2,4}[A-Z]{0,3}|[A-Z]\d{1,3})\b(?![.:/%]\d)")
+_NAMED_MODEL = late(
+    r"\b(?P<name>[A-Z][A-Za-z]{2,15})\s(?P<code>[A-Z]{0,3}-?\d{2,4}[A-Z]{0,3}|[A-Z]\d{1,3})\b(?![.:/%]\d)"
+)
 _NO_MODEL = word_set("""
     order version flight bus room case gate seat page step level day week android ios line route tram train platform
     unit flat ticket claim ref booking account coach bay error err code job number january february march april may june
@@ -19,7 +21,7 @@ _NO_MODEL = word_set("""
     size invoice over only just around shade row for after since from until at locker model spent waited
 """)
 _FAULTY = late(
-    r"\b(?:my|the|your|this|these|those|an?|two|three|our)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\s"
+    r"\b(?i:my|the|your|this|these|those|an?|two|three|our)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\s"
     r"(?:is|are|was|were|has|came|arrived|leaks?|broke|won['’]?t|doesn['’]?t|don['’]?t|stopped|keeps?|split|cracked|tore|fell"
     r"|smells?|shrank|died|makes|snapped|rusted|peeled|melted|burst|burnt|squeaks?|rattles?|wobbles?|tastes?|tasted|looks?|had|did|makes?|gave|went|turned|hums?|buzz(?:es)?)\b"
 )
@@ -29,13 +31,13 @@ _NO_THING = word_set("""
     message number queue wait waiter room flight train bus driver company page link code text update which that who
     courier desk chat call price problem issue
 """)
-_OWNED = late(r"\b(?:my|your|the|our|a|new)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
+_OWNED = late(r"\b(?i:my|your|the|our|a|new|this)\s(?P<thing>[A-Z]\w{2,15}(?:\s[A-Z]\w{1,15}){0,2}\s[a-z]{3,15})\b")
 _BOUGHT = late(
     r"\b(?:bought|ordered|purchased|got|received|returned|tried|opened|own|using|used)\s(?:an?|the|my|your|this|two|some)\s(?P<thing>(?:\w{2,15}\s){0,2}\w{3,15})\b",
     re.IGNORECASE,
 )
 _ENDS = word_set("and but from on in for at with that which it to by two three last this of")
-_MINE = late(r"\b(?:my|your)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\b")
+_MINE = late(r"\b(?i:my|your)\s(?P<thing>(?:[a-z][\w-]{1,14}\s){0,2}[a-z]{3,15})\b")
 _NO_PRODUCT = word_set("""
     son daughter husband wife mum dad mom mother father partner neighbour neighbours neighbor friend friends kid
     kids child children baby boss hand hands face skin back leg arm head hair eye eyes foot feet house home kitchen
