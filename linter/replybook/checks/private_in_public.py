@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from replybook.checks.private_lexicon import Datum, find_data
@@ -114,7 +115,7 @@ _SUFFICES = word_set("do enough fine works suffice suffices help helps")
 _NO_PLACE = word_set("await awaiting quick swift prompt my for")
 
 
-def _datum_in(reading: Reading, sentence: list[int], data: list[Datum]) -> Datum | None:
+def _datum_in(reading: Reading, sentence: list[int], data: Sequence[Datum]) -> Datum | None:
     first, end = sentence[0], sentence[-1] + 1
     for datum in data:
         if first <= datum.first < end:

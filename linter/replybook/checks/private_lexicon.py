@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from replybook.checks import private_words as words
@@ -19,8 +20,12 @@ class Datum(NamedTuple):
     `device`, `health`, `listed` for a phrase of the playbook."""
 
 
-def find_data(reading: Reading) -> list[Datum]:
-    """Every datum that a text names, in order. Data that lie inside one another are told once."""
+@lru_cache(maxsize=4)
+def find_data(reading: Reading) -> Sequence[Datum]:
+    """Every datum that a text names, in order. Data that lie inside one another are told once.
+
+    Those of the last few texts are kept for the other checks.
+    """
     if _TRIGGERS.isdisjoint(reading.bag):
         return []
     data: list[Datum] = []

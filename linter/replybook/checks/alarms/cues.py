@@ -73,17 +73,31 @@ def each_cue(reading: Reading, table: Mapping[str, Sequence[Cue]]) -> Iterator[t
                 yield index, last
 
 
-def find_cues(reading: Reading, table: Mapping[str, list[Cue]]) -> dict[str, Span]:
-    """The first place of each label."""
-    found: dict[str, Span] = {}
-    norms, words = reading.norms, frozenset(reading.norms)
-    for index in [at for at, norm in enumerate(norms) if norm in table]:
-        for cue in table[norms[index]]:
-            if any(group.isdisjoint(words) for group in cue.groups):
-                continue
-            if cue.label not in found and (last := _last(reading, cue, 1, index)) is not None:
-                found[cue.label] = reading.span(index, last)
-    return found
+def by_rarest_word(cues: Iterable[Cue]) -> dict[str, list[tuple[int, Cue]]]:
+    """The cues with their numbers, by each word of the group that fewest messages have: that of the longest words."""
+    table: dict[str, list[tuple[int, Cue]]] = {}
+    for number, cue in enumerate(cues):
+        for word in max(cue.groups, key=lambda group: (min(map(len, group)), -len(group))):
+            table.setdefault(word, []).append((number, cue))
+    return table
+
+
+def find_cues(reading: Reading, table: Mapping[str, Sequence[tuple[int, Cue]]]) -> dict[str, Span]:
+    """The first place of each label; of cues that start there, the first one's."""
+    words = reading.bag
+    called = {number: cue for word in table.keys() & words for number, cue in table[word]}
+    found: dict[str, tuple[int, int, int]] = {}
+    for number, cue in called.items():
+        if not any(map(words.isdisjoint, cue.groups)) and (place := _first(reading, cue)):
+            first, last = place
+            found[cue.label] = min((first, number, last), found.get(cue.label, (first, number, last)))
+    return {label: reading.span(first, last) for label, (first, _, last) in found.items()}
+
+
+def _first(reading: Reading, cue: Cue) -> tuple[int, int] | None:
+    """The first and last token of the first place of a cue."""
+    starts = [at for at, norm in enumerate(reading.norms) if norm in cue.groups[0]]
+    return next(((at, last) for at in starts if (last := _last(reading, cue, 1, at)) is not None), None)
 
 
 def _last(reading: Reading, cue: Cue, group: int, index: int) -> int | None:

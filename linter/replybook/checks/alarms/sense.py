@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from replybook.checks.alarms.cues import Cue, by_first_word, find_cues
+from replybook.checks.alarms.cues import Cue, by_rarest_word, find_cues
 from replybook.checks.alarms.families import EVERYDAY, FAMILIES
 from replybook.checks.word_set import word_set
 from replybook.model import Escalation, Phrase
@@ -54,8 +54,8 @@ class Alarm:
 class _Watch:
     """What to look for."""
 
-    cues: Mapping[str, list[Cue]]
-    """By the word that they start with."""
+    cues: Mapping[str, list[tuple[int, Cue]]]
+    """Numbered, by a word that stands in them."""
     rows: Mapping[str, Escalation]
     """The row of the table that each family belongs to."""
     index: PhraseIndex
@@ -81,7 +81,7 @@ def _usual() -> list[str]:
 
 def _meant(found: dict[str, Span], reading: Reading) -> dict[str, Span]:
     """Without what is said for a laugh, in praise or of a story, only asked about, or the reason for a change."""
-    words = frozenset(reading.norms)
+    words = reading.bag
     never = set[str]()
     if not _LAUGHTER.isdisjoint(words):
         never |= _JOKED
@@ -109,7 +109,7 @@ def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]
 def _watch(escalations: tuple[Escalation, ...]) -> _Watch:
     rows = {name: row for name, family in FAMILIES.items() if (row := _row(family.called, escalations))}
     active = rows if escalations else _usual()
-    cues = by_first_word(cue for name in active for cue in FAMILIES[name].cues)
+    cues = by_rarest_word(cue for name in active for cue in FAMILIES[name].cues)
     own = {str(number): list(_literal(row)) for number, row in enumerate(escalations)}
     return _Watch(cues, rows, PhraseIndex(own))
 

@@ -69,7 +69,7 @@ def named_values(reading: Reading) -> Iterator[Shown]:
     """Values that stand beside their name: "order number 4471-22", "QX7L2P is your booking reference"."""
     for datum in find_data(reading):
         yield from _of_datum(reading, datum)
-    for index, norm in enumerate(reading.norms):
+    for index, norm in () if _NAMED.isdisjoint(reading.bag) else enumerate(reading.norms):
         if norm in _NOUNS and not _is_verb(reading, index) and (span := _behind(reading, index, strong=False)):
             yield Shown(span, _NOUNS[norm])
         elif norm == "under" and (span := _booked_under(reading, index)):

@@ -32,7 +32,7 @@ _OURS = word_set("our us write send post letters address returns")
 
 def documents(reading: Reading, customer: str) -> Iterator[Shown]:
     """The numbers of plates, papers, boxes and accounts that a reply shows."""
-    words = set(reading.norms)
+    words = reading.bag
     if _NAMES.isdisjoint(words) and "passport" not in customer.lower():
         return
     text = reading.text

@@ -42,6 +42,8 @@ _OWN = word_set("visit shop store us our open opens hours bring collect point mu
 
 def homes(reading: Reading) -> Iterator[Shown]:
     """The streets to which something of the reader's goes, or where a file says that they live."""
+    if _LIVES.isdisjoint(reading.bag):
+        return
     for match in _STREET.finditer(reading.text):
         words = _sentence_before(reading, match.start())
         if not _LIVES.isdisjoint(words) and _OWN.isdisjoint(words) and (PLACES_OURS - _LIVES).isdisjoint(words[-4:]):

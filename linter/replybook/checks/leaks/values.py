@@ -35,9 +35,9 @@ def values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_k
 
 def _values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
     """What a reply shows, the surest first; the customer's message says which contacts it asked for."""
-    own_known = own_known and not asks_for_contact(customer)
-    asked = _asks_of_own_number(customer)
-    digits, words = _digit_runs(reading), frozenset(reading.norms)
+    digits, words = _digit_runs(reading), reading.bag
+    own_known = own_known and bool(digits or EMAIL in reading.sorts) and not asks_for_contact(customer)
+    asked = bool(digits) and _asks_of_own_number(customer)
     if _LONG.search(reading.text):
         yield from papers(reading.text, words)
     for span in digits:
@@ -117,6 +117,8 @@ def _asks_of_own_number(customer: str) -> bool:
 
 
 def _mailboxes(reading: Reading, *, own_known: bool) -> Iterator[Shown]:
+    if EMAIL not in reading.sorts:
+        return
     for index, sort in enumerate(reading.sorts):
         if sort == EMAIL and is_customers_mailbox(reading, index, own_known=own_known):
             yield Shown(reading.span(index, index), "email")
@@ -124,5 +126,7 @@ def _mailboxes(reading: Reading, *, own_known: bool) -> Iterator[Shown]:
 
 def _digit_runs(reading: Reading) -> list[Span]:
     """The long runs of digits, where the numbers of the text have enough of them for one."""
+    if NUMBER not in reading.sorts:
+        return []
     numbers = [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == NUMBER]
     return runs(reading.text) if sum(map(len, numbers)) >= FEWEST_DIGITS else []
