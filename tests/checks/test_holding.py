@@ -36,7 +36,7 @@ HOLDS = [
     ),
     (
         "Card blocked abroad!!",
-        "I know that's stressful. We're doing all we can and will let you know as soon as we have something. ^AL",
+        "I know that's stressful. We're doing all we can and you'll hear once there is something to tell. ^AL",
     ),
     (
         "Two of four chairs came",
@@ -86,7 +86,7 @@ SAYS = [
     ("Wrong tiles", "Priya is looking into it and will let you know. Dee"),
     ("Lost bag", "We're tracing the tag on the bag at Gatwick and will update you. ^P"),
     ("Great show!", "Thanks for letting us know! We'll keep working on new ones. Ann"),
-    ("Need an invoice", "We'd be glad to look into this for you. Send us your e-mail in a DM. Ann"),
+    ("Need an invoice", "We'd gladly look into it. Send us your e-mail in a DM. Ann"),
     ("app is down", "We're aware of it, a fix is being tested. We'll update you. ^T"),
     ("Love it", "Thank you for your review, it keeps us going! Ed"),
     ("Broken swing", "The seat is on order and we'll let you know once it's up. Barry"),

@@ -5,21 +5,20 @@
     python tools/step_model/train.py --check    # trains, and says whether that file is what came out
 
 Everything they learn from was written for this repository. `scenes.txt`: a customer's message, then sentences that
-might answer it, those with a "+" move the case on, those with a "-" do not. `rows/*.jsonl`: whole replies, one file a
-writer; of a reply that leads somewhere, it is not known by which sentence, so the likeliest to a first model counts.
-`content.txt` and `mixed.txt`: messages that want nothing, and messages that want something though they may not sound
-like it. The stock sentences of the model of tones count, too. The cases of the tests are never learnt from.
+might answer it, those with a "+" move the case on, those with a "-" do not. The labelled replies of the first two
+hands (`tests/labelled`): of a reply that leads somewhere, it is not known by which sentence, so the likeliest to a
+first model counts; `content_rows.txt` names those whose customer wants nothing. `content.txt` and `mixed.txt`: messages
+that want nothing, and messages that want something though they may not sound like it. No other test is learnt from.
 """
 
 from __future__ import annotations
 
 import json
-import random
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.sparse import csr_array
@@ -36,23 +35,21 @@ from replybook.reading import EMAIL, LINK, read
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 FILE = ROOT / "linter/replybook/checks/steps/model.json"
-STOCK = {"regret": False, "thanks": False, "esteem": False, "cheer": False, "pointer": True}
-"""Which sections of the tone model's stock sentences are learnt from, and whether they lead anywhere."""
-KNOWN_WORDS, KNOWN_WANTED = 350, 250
-"""How many of the commonest words make pairs as themselves."""
+KNOWN_WANTED = 250
+"""How many of the commonest words of messages make pairs."""
 SEEN_SENTENCES, SEEN_MESSAGES = 3, 2
 """In how many texts a feature must stand to be counted."""
 STEP = 3.0
 """What the features of a text weigh together, over the root of their number."""
 STRENGTH_STEPS, STRENGTH_WANTS = 1.5, 1.0
 """How much the fits may bend to the rows (the C of scikit-learn)."""
-STOCK_COUNTS = 0.5
-"""What a stock sentence counts, beside one that was written for its message."""
-EVERYDAY_COUNTS = 0.3
-"""What a sentence of an everyday reply counts, of which nobody said that it leads somewhere."""
 LEAST = 4
 """Weights nearer to zero are left out, in hundredths."""
 FOLDS = 5
+HANDS = ("context-1", "context-2")
+"""The files of `tests/labelled` that are learnt from."""
+STOCK = {"boilerplate", "holding-vague"}
+"""Labels of replies that say too little to be an example of one that leads somewhere."""
 ROUNDS = 3
 """How often the likeliest sentence of a reply that leads somewhere is looked for anew."""
 LIMIT_STEPS, LIMIT_WANTS = 15, 110
@@ -66,7 +63,6 @@ class Said(NamedTuple):
     sentence: Sentence
     signs: frozenset[str]
     asks: str
-    counts: float
     number: int
     """Of its scene or row."""
 
@@ -94,9 +90,20 @@ def scenes() -> Iterator[tuple[int, str, bool, str]]:
 
 
 def rows() -> list[Row]:
-    """All replies that somebody wrote."""
-    files = sorted((HERE / "rows").glob("*.jsonl"))
-    return [Row(file.stem, **json.loads(line)) for file in files for line in file.read_text("utf-8").splitlines()]
+    """All whole replies of the first two hands."""
+    content = frozenset((HERE / "content_rows.txt").read_text("utf-8").split())
+    return [
+        _row(hand, json.loads(line), content)
+        for hand in HANDS
+        for line in (ROOT / f"tests/labelled/{hand}.jsonl").read_text("utf-8").splitlines()
+    ]
+
+
+def _row(hand: str, held: dict[str, Any], content: frozenset[str]) -> Row:
+    wants = held["id"] not in content
+    expect = set(held["expect"])
+    leads = False if "no-next-step" in expect else None if not wants or expect & STOCK else True
+    return Row(hand, held["id"], held["customer"], held["text"], wants, leads)
 
 
 def number_of(row: Row) -> int:
@@ -109,13 +116,13 @@ def messages(name: str) -> list[str]:
     return [line for line in (HERE / name).read_text("utf-8").splitlines() if line and not line.startswith("# ")]
 
 
-def said(customer: str, text: str, *, leads: bool, number: int, counts: float = 1.0, whole: bool = False) -> list[Said]:
+def said(customer: str, text: str, *, leads: bool, number: int, whole: bool = False) -> list[Said]:
     """The sentences of a text; `whole` for a reply with its greeting and signature."""
     reading = read(text)
     tokens = body(reading) if whole else list(range(len(reading.norms)))
     known, asks = stems(read(customer)), want_of(customer, frozenset()).asks
     return [
-        Said(leads, sentence_of(reading, group, known), frozenset(signs(reading, group)), asks, counts, number)
+        Said(leads, sentence_of(reading, group, known), frozenset(signs(reading, group)), asks, number)
         for group in said_in(reading, tokens)
     ]
 
@@ -127,18 +134,6 @@ def scene_sentences() -> list[Said]:
     ]
 
 
-def stock_sentences() -> Iterator[Said]:
-    """The stock sentences, each in answer to some message."""
-    dice = random.Random(1)  # noqa: S311 (the same each time, and no secret)
-    customers = sorted({customer for _, customer, _, _ in scenes()})
-    section = ""
-    for line in (ROOT / "tools/tone_model/stock.txt").read_text("utf-8").splitlines():
-        if line.startswith("["):
-            section = line[1:-1]
-        elif line and not line.startswith("#") and section in STOCK and not is_plain(line):
-            yield from said(dice.choice(customers), line, leads=STOCK[section], number=0, counts=STOCK_COUNTS)
-
-
 def is_plain(text: str) -> bool:
     """Whether a reply passes before any sentence is weighed."""
     reading = read(text)
@@ -147,39 +142,25 @@ def is_plain(text: str) -> bool:
     return surely_moves(reading.norms)
 
 
-def seen_by(model: Model, one: Said) -> set[str]:
-    """What a model sees of a sentence."""
-    return features(one.sentence, one.signs, model.known, one.asks)
+def seen_by(one: Said) -> set[str]:
+    """What the model sees of a sentence."""
+    return features(one.sentence, one.signs, one.asks)
 
 
 def fit_steps(all_rows: Sequence[Row], sentences: Sequence[Said]) -> Model:
     """A model of steps, learnt from these replies and sentences."""
-    base = [*sentences, *stock_sentences()]
+    base = [*sentences]
     base += [one for row in all_rows if row.leads is False for one in _row_said(row)]
-    everyday = [found for row in everyday_rows() if not is_plain(row.text) and (found := _row_said(row))]
     leading = [found for row in all_rows if row.leads and not is_plain(row.text) and (found := _row_said(row))]
     model = _fit_said(base)
     for _ in range(ROUNDS):
-        likeliest = [_likeliest(model, found) for found in leading]
-        by_the_way = [_likeliest(model, found)._replace(counts=EVERYDAY_COUNTS) for found in everyday]
-        model = _fit_said([*base, *likeliest, *(one for one in by_the_way if model.weigh(seen_by(model, one)) > 0)])
+        model = _fit_said([*base, *(_likeliest(model, found) for found in leading)])
     return model
 
 
 def _likeliest(model: Model, found: Sequence[Said]) -> Said:
     """The sentence of a reply that is likeliest to be what leads somewhere."""
-    return max(found, key=lambda one: model.weigh(seen_by(model, one)))
-
-
-def everyday_rows() -> list[Row]:
-    """The good replies of the model of tones: most lead somewhere, and those that seem to are learnt from."""
-    files = sorted((ROOT / "tools/tone_model/rows").glob("everyday*.jsonl"))
-    held = [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
-    return [
-        Row("everyday", row["id"], row["customer"], row["text"], wants=True, leads=True)
-        for row in held
-        if row["tone"] == "ok" and row["customer"]
-    ]
+    return max(found, key=lambda one: model.weigh(seen_by(one)))
 
 
 def _row_said(row: Row) -> list[Said]:
@@ -187,13 +168,12 @@ def _row_said(row: Row) -> list[Said]:
 
 
 def _fit_said(sentences: Sequence[Said]) -> Model:
-    common = Counter(word for one in sentences for word in set(one.sentence.words))
-    blank = Model(_commonest(common, KNOWN_WORDS), 0, LIMIT_STEPS, {})
+    blank = Model(frozenset(), 0, LIMIT_STEPS, {})
     return _fit(
         blank,
-        [seen_by(blank, one) for one in sentences],
+        [seen_by(one) for one in sentences],
         [one.leads for one in sentences],
-        [one.counts for one in sentences],
+        [1.0] * len(sentences),
         SEEN_SENTENCES,
         STRENGTH_STEPS,
     )
@@ -257,16 +237,14 @@ def print_figures(all_rows: list[Row], sentences: list[Said], learnt: list[tuple
     for fold in range(FOLDS):
         steps = _fit_said([one for one in sentences if one.number % FOLDS != fold])
         kept = [one for one in sentences if one.number % FOLDS == fold]
-        right += sum((steps.weigh(seen_by(steps, one)) >= 0) == one.leads for one in kept)
+        right += sum((steps.weigh(seen_by(one)) >= 0) == one.leads for one in kept)
         total += len(kept)
     print(f"sentences of other scenes: {right} of {total} right")
     for hand in sorted({row.hand for row in all_rows}):
         others = [row for row in all_rows if row.hand != hand]
         steps = fit_steps(others, sentences)
         theirs = [row for row in all_rows if row.hand == hand and row.leads is not None and not is_plain(row.text)]
-        flagged = [
-            row for row in theirs if all(steps.weigh(seen_by(steps, one)) < steps.limit for one in _row_said(row))
-        ]
+        flagged = [row for row in theirs if all(steps.weigh(seen_by(one)) < steps.limit for one in _row_said(row))]
         bad = sum(row.leads is False for row in theirs)
         hit = sum(row.leads is False for row in flagged)
         print(f"{hand}, learnt from the others: P {hit / max(len(flagged), 1):.2f}  R {hit / max(bad, 1):.2f}")

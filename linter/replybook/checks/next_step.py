@@ -23,8 +23,8 @@ from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read
 _MESSAGE = "The customer gets no answer, no step, no question and no time."
 _ADVICE = "Say what happens next, who does it and when, or ask the one thing you need to know."
 _PHONE_DIGITS = 7
-_TAKEN_ILL, _CHEERED, _TAKEN_WELL = 180, -70, -150
-"""What it adds to a message's weight that the reply is sorry, has a glad word, or plainly takes it for praise."""
+_TAKEN_ILL, _CALLED_OUT, _CHEERED, _TAKEN_WELL = 180, -70, -100, -180
+"""What it adds to a message's weight that the reply is sorry, has a "!" or a glad word, or plainly takes it for praise."""
 _ASKED = 50
 """What it adds that the message has a question mark."""
 _MOODS = {"happy": -100, "upset": 30, "angry": 60, "grave": 60}
@@ -49,9 +49,12 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the
     if "?" in reading.norms or LINK in reading.sorts or EMAIL in reading.sorts or not draft.customer:
         return
     tokens = body(reading)
-    if sum(reading.sorts[index] == WORD for index in tokens) < 2 or not _wants(draft.customer, _taken(reading)):
+    if sum(reading.sorts[index] == WORD for index in tokens) < 2:
         return
-    if _moves(reading, said_in(reading, tokens), draft.customer):
+    said = [*said_in(reading, tokens)][::-1]
+    if _surely_moves(reading, said) or not _wants(draft.customer, _taken(reading)):
+        return
+    if _moves(reading, said, draft.customer):
         return
     if (
         is_unfinished(draft.text)
@@ -81,24 +84,26 @@ def _taken(reply: Reading) -> int:
         return _TAKEN_ILL
     if any(pair in words.PRAISED for pair in pairwise(reply.norms)):
         return _TAKEN_WELL
-    return 0 if words.CHEER.isdisjoint(reply.norms) else _CHEERED
+    if not words.CHEER.isdisjoint(reply.norms):
+        return _CHEERED
+    return _CALLED_OUT if "!" in reply.norms else 0
+
+
+def _surely_moves(reading: Reading, groups: Iterable[list[int]]) -> bool:
+    """Whether a sentence is a step by its plain words, or holds a number to call."""
+    norms = reading.norms
+    return any(surely_moves([norms[index] for index in group]) or _gives_a_number(reading, group) for group in groups)
 
 
 def _moves(reading: Reading, groups: Iterable[list[int]], message: str) -> bool:
-    """Whether a sentence answers the message or moves the case on; the last is asked first, since courtesy opens."""
-    groups = [*groups][::-1]
-    if any(surely_moves([reading.norms[index] for index in group]) for group in groups):
-        return True
+    """Whether a sentence answers the message or moves the case on, by its weight."""
     steps, wants = the_models()
     known = stems(read(message))
     asks = want_of(message, wants.known).asks
-    for group in groups:
-        if _gives_a_number(reading, group):
-            return True
-        seen = features(sentence_of(reading, group, known), signs(reading, group), steps.known, asks)
-        if steps.weigh(seen) >= steps.limit:
-            return True
-    return False
+    return any(
+        steps.weigh(features(sentence_of(reading, group, known), signs(reading, group), asks)) >= steps.limit
+        for group in groups
+    )
 
 
 def _gives_a_number(reading: Reading, group: list[int]) -> bool:

@@ -82,6 +82,23 @@ SURE = word_set("""
     dm dms pm pms inbox whatsapp checking fix fixing fixes repair repairing restore restoring mend mending
 """)
 """Words that are a step wherever they stand: a private way, a repair."""
+PASSES = word_set("""
+    pass passed passing share shared sharing forward forwarded forwarding relay relayed send sent reported report feed
+""")
+"""Verbs that hand on what the customer wrote."""
+PASSED_BY_THEM = word_set("for you you've your you're by boarding bus take takes and thanks appreciate on the of")
+"""What stands before such a word where the customer has done it, or where it is a noun: "thanks for sharing"."""
+PASSED = word_set("""
+    feedback comments comment remarks praise compliments concerns thoughts suggestion suggestions idea ideas experience
+    request along on details kudos opinion input
+""")
+"""What is handed on."""
+WORKS = word_set("work working")
+WORKED_AT = word_set("""
+    get have fix reunite resolve restore sort find locate return bring clear repair rebook rectify correct
+""")
+"""What somebody at work on a case works to do."""
+HANDS_ON = PASSES | WORKS
 SOON = word_set("soon shortly momentarily minute minutes")
 REFUSES = word_set("can't cannot won't unable don't doesn't aren't isn't not")
 EMPTY_REFUSALS = word_set("""

@@ -43,6 +43,8 @@ def surely_moves(norms: Sequence[str]) -> bool:
         return True
     if not words.I_WILL.isdisjoint(bag) and not words.GIVE_ME.isdisjoint(pairwise(norms)):
         return True
+    if not words.HANDS_ON.isdisjoint(bag) and _hands_on(norms):
+        return True
     if _OPENERS.isdisjoint(bag):
         return False
     return any(
@@ -51,6 +53,18 @@ def surely_moves(norms: Sequence[str]) -> bool:
         or (norm in words.PLEAS and after in words.ORDERS and norm != "kindly")
         for norm, after, then in zip(norms, norms[1:], (*norms[2:], ""), strict=False)
     )
+
+
+def _hands_on(norms: Sequence[str]) -> bool:
+    """Whether what the customer wrote goes to somebody, or somebody is at work on it: "we'll pass your comments on"."""
+    for at, norm in enumerate(norms):
+        if norm in words.PASSES and norms[at - 1] not in words.PASSED_BY_THEM:
+            if not words.PASSED.isdisjoint(norms[at + 1 : at + 5]):
+                return True
+        elif norm in words.WORKS and "to" in norms[at + 1 : at + 4]:
+            to = norms.index("to", at)
+            return not words.WORKED_AT.isdisjoint(norms[to + 1 : to + 2])
+    return False
 
 
 _OPENERS = words.ADVISES | words.PLEAS | {"let"}

@@ -1,11 +1,10 @@
-"""What the model of steps sees in a sentence: its words, their pairs, its opening, and what the customer knew."""
+"""What the model of steps sees in a sentence: its words, its opening, and how much of it the customer knew."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from replybook.checks.word_set import word_set
@@ -17,7 +16,6 @@ _DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday mon t
 _MONTHS = word_set(
     "january february april june july august september october november december jan feb apr jun jul aug sept oct nov"
 )
-_ENDINGS = ("ing", "ed", "ly", "s")
 _TAILS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "'d", "s": "'s"}
 _STEMS = {"ca": "can", "wo": "will", "sha": "shall", "ai": "be"}
 _LONGEST = 60
@@ -30,8 +28,6 @@ class Sentence(NamedTuple):
 
     words: tuple[str, ...]
     """Its tokens; a figure, a day, a month stand as one word each, with "=" before it where the customer said it."""
-    shapes: tuple[str, ...]
-    """What each token is where the model does not know the word: a name, an ending, a word of the customer's."""
     fresh: int
     """How many of its longer words the customer did not use."""
     shared: int
@@ -54,24 +50,22 @@ def plain_words(reading: Reading, longest: int) -> list[str]:
 def sentence_of(reading: Reading, group: Sequence[int], known: AbstractSet[str]) -> Sentence:
     """The sentence of these tokens. `known` holds the stems of the customer's message."""
     words: list[str] = []
-    shapes: list[str] = []
     fresh = shared = 0
+    norms, sorts = reading.norms, reading.sorts
     for index in group[:_LONGEST]:
-        norm, sort = reading.norms[index], reading.sorts[index]
-        theirs = norm[:_STEM] in known
-        if sort != WORD:
-            word = ("=#0" if theirs else "#0") if sort == NUMBER else norm
-            words.append(word)
-            shapes.append(word)
-            continue
-        if len(norm) >= _STEM - 1:
-            shared += theirs
-            fresh += not theirs
-        named = index > group[0] and norm[0] != "i" and reading.text[reading.starts[index]].isupper()
-        for word in _plain(norm):
-            words.append(f"={word}" if theirs and word[0] == "#" else word)
-            shapes.append("=x" if theirs else "Name" if named else _ending(norm))
-    return Sentence(tuple(words), tuple(shapes), min(fresh, _MOST_FRESH), min(shared, _MOST_SHARED))
+        norm, sort = norms[index], sorts[index]
+        if sort == WORD:
+            theirs = norm[:_STEM] in known
+            if len(norm) >= _STEM - 1:
+                shared += theirs
+                fresh += not theirs
+            plain = _plain(norm)
+            words.extend(plain if not theirs or plain[0][0] != "#" else (f"={plain[0]}",))
+        elif sort == NUMBER:
+            words.append("=#0" if norm[:_STEM] in known else "#0")
+        else:
+            words.append(norm)
+    return Sentence(tuple(words), min(fresh, _MOST_FRESH), min(shared, _MOST_SHARED))
 
 
 @lru_cache(maxsize=8_192)
@@ -89,27 +83,18 @@ def _plain(norm: str) -> tuple[str, ...]:
     return (norm,)
 
 
-@lru_cache(maxsize=8_192)
-def _ending(norm: str) -> str:
-    return next((f"-{ending}" for ending in _ENDINGS if norm.endswith(ending) and len(norm) > len(ending) + 2), "-")
-
-
-def features(sentence: Sentence, signs: Iterable[str], known: AbstractSet[str], asks: str) -> set[str]:
-    """The features of a sentence for a model that knows these words, in answer to a message that asks so."""
+def features(sentence: Sentence, signs: Iterable[str], asks: str) -> set[str]:
+    """The features of a sentence, in answer to a message that asks so."""
     words = sentence.words
-    plain = [word if word in known else shape for word, shape in zip(words, sentence.shapes, strict=True)]
-    bag = {*words, *signs, *map(" ".join, pairwise(["^", *plain]))}
-    bag.update(map(" ".join, zip(plain, plain[1:], plain[2:], strict=False)))
-    bag.update(f"#{asks} {word}" for word in plain[:2])
-    bag.update(
-        (
-            "^" + " ".join(plain[:2]),
-            f"#{asks} fresh {sentence.fresh // 2}",
-            f"#fresh {sentence.fresh}",
-            f"#{asks} shared {sentence.shared}",
-            f"#shared {sentence.shared}",
-        )
-    )
-    if "#0" in words:
+    bag = {*words, *signs, *_counts(asks, sentence.fresh, sentence.shared)}
+    first, second, *_ = (*words, "", "")
+    bag.update((f"#{asks} {first}", f"#{asks} {second}", f"^{first} {second}"))
+    if "#0" in bag:
         bag.add(f"#{asks} figure")
     return bag
+
+
+@lru_cache(maxsize=256)
+def _counts(asks: str, fresh: int, shared: int) -> tuple[str, ...]:
+    """What stands for how much of a sentence is new, and how much the customer's own."""
+    return (f"#{asks} fresh {fresh // 2}", f"#fresh {fresh}", f"#{asks} shared {shared}", f"#shared {shared}")
