@@ -37,17 +37,23 @@ class Said(NamedTuple):
     """Whether it stands on a page of reviews."""
     told: bool
     """Whether the customer speaks of a review."""
+    words: tuple[str, ...]
+    """The tokens of the sentence."""
+    nouns: tuple[int, ...]
+    """Those tokens of this sentence and of the one before it that may name a review or a site of reviews."""
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """The tokens of the sentence."""
-        return self.norms[self.first : self.end]
+    def own_nouns(self) -> list[int]:
+        """Those of this sentence."""
+        return [at for at in self.nouns if at >= self.first]
 
 
 def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) -> Said:
     """The sentence from token `first` to before `end`, in its reply."""
     on_page = draft.channel in words.REVIEW_CHANNELS
-    return Said(reading.norms, first, end, before, on_page, speaks_of_review(draft.customer or ""))
+    norms = reading.norms
+    nouns = tuple([at for at in range(before, end) if norms[at] in _NAMES])
+    return Said(norms, first, end, before, on_page, speaks_of_review(draft.customer or ""), norms[first:end], nouns)
 
 
 _TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles", "survey"}
@@ -63,6 +69,7 @@ def speaks_of_review(message: str) -> bool:
 
 NOUNS = acts.STRONG | acts.COUNTED | acts.LOOSE | word_set("star stars ★ ⭐")
 """What may name a review."""
+_NAMES = NOUNS | acts.SITES
 
 
 def is_review(said: Said, at: int, *, loose: bool) -> bool:
@@ -97,8 +104,7 @@ _POINTED = word_set("your that this those these the one two three four five firs
 
 def speaks(said: Said) -> bool:
     """Whether the sentence, or the one before it, names a review."""
-    near = range(said.before, said.end)
-    return any(is_review(said, at, loose=said.told) or is_site(said.norms, at) for at in near)
+    return any(is_review(said, at, loose=said.told) or is_site(said.norms, at) for at in said.nouns)
 
 
 def talks(said: Said) -> bool:
@@ -170,7 +176,7 @@ def _changed(said: Said, at: int, *, topic: bool) -> int | None:
     norms, unknown = said.norms, 0
     for index in range(at + 1, min(said.end, at + _FAR)):
         norm = norms[index]
-        if is_review(said, index, loose=topic):
+        if norm in NOUNS and is_review(said, index, loose=topic):
             return index if _reaches(said, at, index, unknown) else None
         if (topic or norm == "your") and _is_yours(said, at, index):
             return index
@@ -243,6 +249,8 @@ _WORTH = word_set("worth worthy experience app service stay visit")
 def _is_yours(said: Said, at: int, index: int) -> bool:
     """ "Update yours", "put that right", "make it a 5", "what you wrote"."""
     norms, norm = said.norms, said.norms[index]
+    if norm not in _STAND_INS:
+        return False
     idiom = norms[at] in _BASE - acts.CHANGE - acts.CHANGING
     behind = norms[index + 1 : min(said.end, index + 5)]
     near = index == at + 1
@@ -265,6 +273,7 @@ def _is_yours(said: Said, at: int, index: int) -> bool:
     return False
 
 
+_STAND_INS = word_set("yours what the this that your it us")
 _WROTE = word_set("wrote posted said put left published shared")
 _FIGURES = word_set("5 five 4 four 5★ 10 ten 5/5")
 

@@ -22,8 +22,8 @@ def reviews_act(said: Said) -> tuple[int, int] | None:
     norms = said.norms
     if _LEADS.isdisjoint(said.words):
         return None
+    starred = not {"stars", "star"}.isdisjoint(said.words) and not {"5", "five"}.isdisjoint(said.words)
     for at in range(said.first, said.end):
-        starred = not {"stars", "star"}.isdisjoint(said.words) and not {"5", "five"}.isdisjoint(said.words)
         if norms[at] == "link" and (norms[at - 1] == "review" or starred):
             return at - 1, at
         if norms[at] not in acts.GIVE or not is_readers(norms, said.first, at):

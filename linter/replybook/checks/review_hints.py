@@ -43,7 +43,7 @@ def hints(said: Said) -> tuple[int, int] | None:
         return None
     if not talks(said):
         return None
-    reviews = [at for at in range(said.first, said.end) if is_review(said, at, loose=True)]
+    reviews = [at for at in said.own_nouns if is_review(said, at, loose=True)]
     if "right" in said.words and "thing" in said.words and reviews:
         return reviews[0], reviews[0]
     for at in range(said.first, said.end):
@@ -70,12 +70,13 @@ def _of_words(said: Said, at: int) -> tuple[int, int] | None:
 
 def _second_look(said: Said, at: int) -> tuple[int, int] | None:
     """ "We'd say that deserves a second look"."""
-    again = said.norms[at] in {"second", "another", "fresh"} and said.norms[at + 1 : at + 2] in _LOOKS
+    if said.norms[at] not in {"second", "another", "fresh"} or said.norms[at + 1 : at + 2] not in _LOOKS:
+        return None
     spoken = not {"deserves", "worth", "give", "take", "merits", "deserve"}.isdisjoint(said.norms[said.first : at])
     of_review = (
         "us" not in said.norms[at - 1 : at] and (said.told or speaks(said)) and is_readers(said.norms, said.first, at)
     )
-    return (at, at + 1) if again and spoken and of_review else None
+    return (at, at + 1) if spoken and of_review else None
 
 
 _LOOKS = frozenset((("look",), ("thought",), ("glance",), ("chance",)))

@@ -34,6 +34,8 @@ def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[in
     posts = words.POSTS if draft.channel in words.REVIEW_CHANNELS else frozenset[str]()
     for index in range(first, end):
         norm = reading.norms[index]
+        if norm not in words.REVIEWS and norm not in posts and norm not in words.PARTS:
+            continue
         before = reading.norms[index - 1] if index > first else ""
         if norm in {"star", "stars"} and not counts_stars(reading.norms, index):
             continue

@@ -6,6 +6,7 @@ from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.review_acts import Said, changes, is_review, is_site, talks
 from replybook.checks.review_doors import praises, reviews_act
+from replybook.checks.word_set import word_set
 
 
 def pays_for(said: Said) -> tuple[int, int] | None:
@@ -47,17 +48,24 @@ def _is_gain(norms: tuple[str, ...], at: int) -> bool:
 
 def _hangs(said: Said) -> tuple[int, int] | None:
     """ "We'll settle it provided the review disappears": whatever we do hangs on it."""
+    if _HANGING.isdisjoint(said.words):
+        return None
     gone = _gone(said) or changes(said) or _it_is_gone(said)
     if gone is None:
         return None
     before = said.norms[max(said.first, gone[0] - 7) : gone[0] + 1]
-    if {"depends", "conditional", "subject", "return", "exchange"} & set(said.words[: gone[0] - said.first]):
+    if not _DEPENDS.isdisjoint(said.words[: gone[0] - said.first]):
         return gone
-    if {"provided", "once", "soon", "after", "until", "moment", "minute", "day", "condition"}.isdisjoint(before):
+    if _AS_SOON.isdisjoint(before):
         return None
     rest = said.norms[said.first : gone[0]] + said.norms[gone[1] : said.end]
     ours = {"we'll", "i'll"} & set(rest) or any(rest[at : at + 2] in _WE_WILL for at in range(len(rest)))
     return gone if ours and {"thrilled", "delighted", "happy"}.isdisjoint(rest) else None
+
+
+_DEPENDS = word_set("depends conditional subject return exchange")
+_AS_SOON = word_set("provided once soon after until moment minute day condition")
+_HANGING = _DEPENDS | _AS_SOON
 
 
 def _it_is_gone(said: Said) -> tuple[int, int] | None:
@@ -98,7 +106,7 @@ def _people(said: Said) -> tuple[int, int] | None:
 
 def _gone(said: Said) -> tuple[int, int] | None:
     """ "Provided the review disappears", "once the stars are five"."""
-    for at in range(said.first, said.end):
+    for at in said.own_nouns:
         if is_review(said, at, loose=True):
             behind = said.norms[at + 1 : min(said.end, at + 4)]
             if not acts.RISES.isdisjoint(behind) or not words.GONE.isdisjoint(behind):

@@ -23,7 +23,7 @@ def wishes(said: Said) -> tuple[int, int] | None:
     wished = wished or not _MANY.isdisjoint(said.words)
     if not wished or not acts.THANKED.isdisjoint(said.words[:1]) or not _NO_MATTER.isdisjoint(said.words):
         return None
-    for at in range(said.first, said.end):
+    for at in said.own_nouns:
         if is_review(said, at, loose=said.told or said.on_page) and not _denied_about(said, at):
             rises = _rises(said, at)
             if rises is not None:
