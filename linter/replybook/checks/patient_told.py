@@ -5,10 +5,9 @@ All of them are for a reply that is surely a clinic's: said by a shop, most of t
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 
-from replybook.checks.alarms.cues import Cue, by_first_word, read_cues
+from replybook.checks.alarms.cues import Cues, cues_of, read_cues
 
 _LISTS = {
     name: "|".join(words.split())
@@ -175,18 +174,18 @@ _FOR_KIN = """
 
 
 @cache
-def told_cues() -> Mapping[str, Sequence[Cue]]:
-    """What tells of the reader, by the word that it starts with."""
-    return by_first_word(read_cues("you", _FOR_YOU.rstrip() + _OF_WHAT_WAS_DONE, _LISTS))
+def told_cues() -> Cues:
+    """What tells of the reader."""
+    return cues_of(read_cues("you", _FOR_YOU.rstrip() + _OF_WHAT_WAS_DONE, _LISTS))
 
 
 @cache
-def kin_cues() -> Mapping[str, Sequence[Cue]]:
-    """What tells of somebody of the reader's family, by the word that it starts with."""
-    return by_first_word(read_cues("kin", _FOR_KIN, _LISTS))
+def kin_cues() -> Cues:
+    """What tells of somebody of the reader's family."""
+    return cues_of(read_cues("kin", _FOR_KIN, _LISTS))
 
 
 @cache
-def done_cues() -> Mapping[str, Sequence[Cue]]:
+def done_cues() -> Cues:
     """What tells of the reader where it is not sure that a clinic writes."""
-    return by_first_word(read_cues("you", _IN_DOUBT, _LISTS))
+    return cues_of(read_cues("you", _IN_DOUBT, _LISTS))

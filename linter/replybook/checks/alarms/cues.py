@@ -12,7 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from replybook.checks.word_set import word_set
 from replybook.reading import Reading
 from replybook.source import Span
 
@@ -20,6 +22,20 @@ _GOES_ON = re.compile(r"\n\s*\|")
 _GAPS = {"_": 3, "…": 7, "~": 24}
 _ACROSS = _GAPS["~"]
 """The gap that sentences don't end."""
+_EVERYWHERE = word_set("""
+    the to i a and you my is it for of on in this that your have was not me be with are but at so we no if just get can
+    do they from how , . ! ? when an up out now all as what been why will our or has it's i'm don't
+""")
+"""The words that most messages hold."""
+_OFTEN = word_set("""
+    had by back he she her his him us them their there then would could about over off down after still never only one
+    two more time day days today again need want please help thanks phone flight service customer because who which am
+    were did got getting going go said told call called same new last been being into than too very even right want
+    know make see take took day hours hour week weeks since email account order app any some other people way back i've
+    can't won't didn't doesn't does like good really let work working use using first next home
+    s t & : - ; ( ) / " night another every through while here where before until wait waiting
+""")
+"""The words that many hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,49 +71,80 @@ def _read(label: str, line: str) -> Cue:
     return Cue(label, tuple(groups), tuple(gaps), never)
 
 
-def by_first_word(cues: Iterable[Cue]) -> dict[str, list[Cue]]:
-    """The cues by each word that they may start with."""
-    table: dict[str, list[Cue]] = {}
-    for cue in cues:
-        for word in cue.groups[0]:
-            table.setdefault(word, []).append(cue)
-    return table
+class Cues(NamedTuple):
+    """Cues to look for, each kept by the words of its rarest group, so that a text has few of them to be tried on."""
+
+    by_word: Mapping[str, Sequence[Entry]]
+    words: frozenset[str]
 
 
-def each_cue(reading: Reading, table: Mapping[str, Sequence[Cue]]) -> Iterator[tuple[int, int]]:
-    """The first and the last token of every place of every cue."""
-    norms = reading.norms
-    for index in [at for at, norm in enumerate(norms) if norm in table]:
-        for cue in table[norms[index]]:
-            if (last := _last(reading, cue, 1, index)) is not None:
-                yield index, last
+class Entry(NamedTuple):
+    """A cue, and where it stands among the others."""
+
+    rank: int
+    cue: Cue
+    others: tuple[frozenset[str], ...]
+    """The groups but for the one that it is kept by, the rarest first."""
 
 
-def by_rarest_word(cues: Iterable[Cue]) -> dict[str, list[tuple[int, Cue]]]:
-    """The cues with their numbers, by each word of the group that fewest messages have: that of the longest words."""
-    table: dict[str, list[tuple[int, Cue]]] = {}
-    for number, cue in enumerate(cues):
-        for word in max(cue.groups, key=lambda group: (min(map(len, group)), -len(group))):
-            table.setdefault(word, []).append((number, cue))
-    return table
+def cues_of(cues: Iterable[Cue]) -> Cues:
+    """The cues, ready to be looked for; of two in one place the first one counts."""
+    table: dict[str, list[Entry]] = {}
+    for rank, cue in enumerate(cues):
+        rarest, *others = sorted(cue.groups, key=_how_common)
+        entry = Entry(rank, cue, tuple(others))
+        for word in rarest:
+            table.setdefault(word, []).append(entry)
+    return Cues(table, frozenset(table))
 
 
-def find_cues(reading: Reading, table: Mapping[str, Sequence[tuple[int, Cue]]]) -> dict[str, Span]:
-    """The first place of each label; of cues that start there, the first one's."""
-    words = reading.bag
-    called = {number: cue for word in table.keys() & words for number, cue in table[word]}
+def _how_common(group: frozenset[str]) -> tuple[int, int, int]:
+    return len(group & _EVERYWHERE), len(group & _OFTEN), len(group)
+
+
+def each_cue(reading: Reading, cues: Cues) -> Iterator[tuple[int, int]]:
+    """The first and the last token of every place of every cue, in the order of the text."""
+    places = [
+        (index, entry.rank, last)
+        for entry in _in_question(reading, cues)
+        for index in _starts(reading, entry.cue)
+        if (last := _last(reading, entry.cue, 1, index)) is not None
+    ]
+    return ((index, last) for index, _, last in sorted(places))
+
+
+def find_cues(reading: Reading, cues: Cues) -> dict[str, Span]:
+    """The first place of each label."""
     found: dict[str, tuple[int, int, int]] = {}
-    for number, cue in called.items():
-        if not any(map(words.isdisjoint, cue.groups)) and (place := _first(reading, cue)):
-            first, last = place
-            found[cue.label] = min((first, number, last), found.get(cue.label, (first, number, last)))
-    return {label: reading.span(first, last) for label, (first, _, last) in found.items()}
+    for entry in _in_question(reading, cues):
+        label = entry.cue.label
+        for index in _starts(reading, entry.cue):
+            if label in found and found[label] < (index, entry.rank):
+                break
+            if (last := _last(reading, entry.cue, 1, index)) is not None:
+                found[label] = index, entry.rank, last
+                break
+    return {label: reading.span(index, last) for label, (index, _, last) in found.items()}
 
 
-def _first(reading: Reading, cue: Cue) -> tuple[int, int] | None:
-    """The first and last token of the first place of a cue."""
-    starts = [at for at, norm in enumerate(reading.norms) if norm in cue.groups[0]]
-    return next(((at, last) for at in starts if (last := _last(reading, cue, 1, at)) is not None), None)
+def _in_question(reading: Reading, cues: Cues) -> list[Entry]:
+    """The cues of which every group is there, in their order."""
+    bag = reading.bag
+    found: dict[int, Entry] = {}
+    for word in cues.words & bag:
+        for entry in cues.by_word[word]:
+            for group in entry[2]:
+                if group.isdisjoint(bag):
+                    break
+            else:
+                found[entry[0]] = entry
+    return [found[rank] for rank in sorted(found)]
+
+
+def _starts(reading: Reading, cue: Cue) -> Iterator[int]:
+    """Where a cue may start."""
+    first = cue.groups[0]
+    return (at for at, norm in enumerate(reading.norms) if norm in first)
 
 
 def _last(reading: Reading, cue: Cue, group: int, index: int) -> int | None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
-from replybook.checks.alarms.cues import Cue, by_rarest_word, find_cues
+from replybook.checks.alarms.cues import Cues, cues_of, find_cues
 from replybook.checks.alarms.families import EVERYDAY, FAMILIES
 from replybook.checks.word_set import word_set
 from replybook.model import Escalation, Phrase
 from replybook.phrases import PhraseIndex
+from replybook.phrases.compounds import PARTED
+from replybook.phrases.contractions import SHORT
+from replybook.phrases.terms import FORMS, words_of
 from replybook.reading import Reading, norms_of, read
 from replybook.source import Span
 
+_PLAIN = re.compile(r"[a-z]+(?:[ '][a-z]+)*")
+_TOLD_APART = PARTED | SHORT.keys()
+"""Terms that a text may say in another way."""
 _LAUGHTER = word_set("lol lmao haha hahaha rofl 😂 🤣 😆 lmfao 😹 jk kidding laughing")
 _PRAISE = word_set(
     "thank kudos amazing appreciate appreciated grateful shoutout shout brilliant fantastic awesome lovely"
@@ -54,12 +62,13 @@ class Alarm:
 class _Watch:
     """What to look for."""
 
-    cues: Mapping[str, list[tuple[int, Cue]]]
-    """Numbered, by a word that stands in them."""
+    cues: Cues
     rows: Mapping[str, Escalation]
     """The row of the table that each family belongs to."""
     index: PhraseIndex
     """The words of the rows themselves, by the number of the row."""
+    needed: frozenset[str] | None
+    """Terms of which one at least stands in every message that the index finds; `None` where that isn't known."""
 
 
 @lru_cache(maxsize=4)
@@ -98,6 +107,8 @@ def _meant(found: dict[str, Span], reading: Reading) -> dict[str, Span]:
 
 def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]) -> Alarm | None:
     """What the table says in its own words."""
+    if watch.needed is not None and watch.needed.isdisjoint(chain.from_iterable(map(FORMS.__getitem__, reading.bag))):
+        return None
     found = watch.index.find(reading.text)
     for number, row in enumerate(escalations):
         if matches := found.get(str(number)):
@@ -109,9 +120,18 @@ def _listed(reading: Reading, watch: _Watch, escalations: tuple[Escalation, ...]
 def _watch(escalations: tuple[Escalation, ...]) -> _Watch:
     rows = {name: row for name, family in FAMILIES.items() if (row := _row(family.called, escalations))}
     active = rows if escalations else _usual()
-    cues = by_rarest_word(cue for name in active for cue in FAMILIES[name].cues)
+    cues = cues_of(cue for name in active for cue in FAMILIES[name].cues)
     own = {str(number): list(_literal(row)) for number, row in enumerate(escalations)}
-    return _Watch(cues, rows, PhraseIndex(own))
+    return _Watch(
+        cues, rows, PhraseIndex(own), _needed([phrase.text for phrases in own.values() for phrase in phrases])
+    )
+
+
+def _needed(texts: Sequence[str]) -> frozenset[str] | None:
+    """A term of each phrase, the longest; `None` where a phrase has marks of the notation, or where that may differ."""
+    longest = [max(filter(str.isalpha, words_of(text)), key=len) for text in texts if _PLAIN.fullmatch(text)]
+    known = len(longest) == len(texts) and _TOLD_APART.isdisjoint(longest)
+    return frozenset(longest) if known else None
 
 
 def _literal(row: Escalation) -> Iterator[Phrase]:
