@@ -79,7 +79,7 @@ def _doors(draft: Draft, reading: Reading, options: Options) -> Iterator[Hit]:
     if "no-reason" not in options.labels:
         return
     leaving = [door for door in found if not door.offered and _leaves(door, draft, reading)]
-    door = _worst(leaving, reading) or (_mentioned(draft, reading) if not found else None)
+    door = _worst(leaving, reading) or (_mentioned(draft, reading) if all(door.soft for door in found) else None)
     if door and not _has_cause(draft, reading, door, channel):
         yield _elsewhere_hit(reading, door, channel)
 

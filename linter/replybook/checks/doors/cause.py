@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 
 from replybook.checks.private_lexicon import Datum, find_data
-from replybook.checks.word_set import word_set
+from replybook.checks.word_set import pair_set, word_set
 from replybook.model import Draft
 from replybook.phrases import Phrases
 from replybook.reading import NUMBER, Reading, read
@@ -180,6 +181,12 @@ def _is_theirs(reading: Reading, datum: Datum) -> bool:
     norms = reading.norms
     if NUMBER in reading.sorts[datum.last + 1 : datum.last + 4]:
         return False
+    if (
+        norms[datum.last] == "zip"
+        and "code" not in norms[datum.last : datum.last + 2]
+        and "your" not in norms[datum.first - 1 : datum.first]
+    ):
+        return False
     before = norms[max(0, datum.first - 3) : datum.first + 1]
     if datum.sort in {"phone", "email", "address"} and not _OURS.isdisjoint(before):
         return False
@@ -206,6 +213,13 @@ def _is_name(reading: Reading, at: int, given: frozenset[str]) -> bool:
     return reading.norms[at] in given or reading.norms[max(0, at - 2) : at] in {("ask", "for"), ("asking", "for")}
 
 
+_INDIRECT = pair_set("""
+    tell me, me whether, advise whether, advise if, confirm whether, confirm if, wondering if, wondering whether,
+    wondered if, wonder if, wondering what, wondering when
+""")
+"""How a question is put that has no mark."""
+
+
 def asks_something(message: str) -> bool:
     """Whether the customer's message is a question, with its mark or without."""
     norms = [norm for norm in read(message).norms if norm[:1].isalpha()][:3]
@@ -213,7 +227,7 @@ def asks_something(message: str) -> bool:
         norm in _QUESTIONS or (norm in _AUXILIARIES and norms[at + 1 : at + 2] != ["not"])
         for at, norm in enumerate(norms[:2])
     )
-    return "?" in message or asked
+    return "?" in message or asked or not _INDIRECT.isdisjoint(pairwise(read(message).norms))
 
 
 def is_at_once(reading: Reading, last: int) -> bool:
@@ -244,9 +258,15 @@ def says_what_to_send(reading: Reading, first: int, last: int) -> bool:
     for at in range(last, min(last + 12, len(norms) - 2)):
         if reading.sentences[at] != reading.sentences[last]:
             return False
+        if norms[at - 1] in _STANDS:
+            return False
         if norms[at] in _WITH and norms[at + 1] in _THE and norms[at + 2] not in _ANYTHING:
             return True
     return False
+
+
+_STANDS = word_set("stand stands happening wrong going")
+"""What before "with" makes it tell how things are: "where things stand with the lift"."""
 
 
 def _reasons(norms: tuple[str, ...], index: int) -> bool:
@@ -267,7 +287,8 @@ def _reasons(norms: tuple[str, ...], index: int) -> bool:
         return not _SEEING.isdisjoint(norms[max(0, index - 9) : index])
     if norm in _CANNOT:
         near = norms[index + 1 : index + 8]
-        return not _SEEING.isdisjoint(near) and (not _HERE.isdisjoint(norms[index : index + 14]) or norm == "only")
+        ours = norm == "only" and not _SELVES.isdisjoint(norms[max(0, index - 3) : index])
+        return not _SEEING.isdisjoint(near) and (not _HERE.isdisjoint(norms[index : index + 14]) or ours)
     if norm in _LOOKS:
         return _looks_at_theirs(norms, index)
     if norm == "to" and norms[index + 1 : index + 2]:
@@ -278,10 +299,15 @@ def _reasons(norms: tuple[str, ...], index: int) -> bool:
 _LOOKS = word_set("look looking go going dig check")
 
 
+_NEAREST = word_set("nearest local closest branch store shop")
+
+
 def _looks_at_theirs(norms: tuple[str, ...], index: int) -> bool:
     """ "So we can look at your bill", "I'd like to go through each line"."""
     behind = norms[index + 1 : index + 5]
     if behind[:1] not in {("at",), ("into",), ("up",), ("through",), ("over",)}:
+        return False
+    if not _NEAREST.isdisjoint(behind):
         return False
     return not _OWNED.isdisjoint(behind[1:]) or behind[1:] == ("each", "line")
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from replybook.checks.doors import again, going, points, talking, writing
+from replybook.checks.doors import again, away, going, points, talking, writing
 from replybook.checks.doors.door import Door
 from replybook.checks.doors.told import is_left_open
 from replybook.checks.word_set import word_set
@@ -73,6 +73,8 @@ def _table() -> dict[str, tuple[Finder, ...]]:
         (word_set("up"), talking.take_up),
         (talking.HELPERS, talking.helper),
         (going.APPS, going.app),
+        (away.REFERS, away.refer),
+        (away.PASSED, away.passed),
         (again.STARTS, again.again),
     ]
     known = frozenset().union(*(words for words, _ in groups))

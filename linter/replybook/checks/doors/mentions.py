@@ -16,20 +16,25 @@ _PLACES = NETWORKS | word_set("""
     portal dm dms pm pms inbox mailbox agents agent advisor advisors adviser advisers restaurant hotel salon clinic
     surgery practice gym venue library museum phone phones telephone form account page depot kiosk pharmacist butcher
     warehouse email e-mail mail app faq faqs dealership garage switchboard messenger colleagues staff concierge
-    dispensary bookings reservations box-office bureau
+    dispensary bookings reservations box-office bureau bakery cafe manager lettings accounts finance department homepage
 """)
 _GO_THERE = word_set("""
     ask check call ring phone telephone dial email mail write message dm pm text contact reach visit pop drop head
     go post submit put direct directed refer referred raise send speak talk chat touch consult try use enquire
     inquire connect see pick join browse subscribe point bell buzz word shout ping getting calling ringing phoning
     asking checking contacting emailing reaching speaking visiting writing quiz approach hop nip swing liaise
-    request requested
+    request requested download install log open fill direct hold handled looked
 """)
 _OTHERS_KNOW = ANSWERS | word_set("""
     know knows help helps handled handles deals dealt looks covers covered answers tells latest assist place sort happy
     find run
 """)
 _ASKS_AT_LINK = word_set("question questions enquiry enquiries query queries inquiry ask ticket request contact form")
+_THEY = word_set("they they're they'll lines")
+_THERE = word_set("there them it")
+_HOWS = frozenset([("how", "do"), ("how", "can"), ("how", "to"), ("how", "would")])
+_BY_ITSELF = word_set("app website site page portal account")
+"""Places where one does a thing oneself, so that they may be the answer."""
 _TO_COME = word_set("we've i've i'll we'll passed asked asking'll forwarded told booked sent sending ringing")
 _SUGGESTS = word_set("suggest recommend advise best try easiest quickest have'd need'd send direct refer point")
 _LEFT_OPEN = word_set("if alternatively otherwise whenever unless also further anything")
@@ -49,9 +54,16 @@ def find_mention(reading: Reading, customer: str) -> Door | None:
     if not _WHERE.isdisjoint(asked.bag):
         return None
     known, left, found = frozenset(asked.norms), 0, None
+    how = asked.norms[:1] == ("how",) or any(asked.norms[at : at + 2] in _HOWS for at in range(len(asked.norms)))
+    if how and not _BY_ITSELF.isdisjoint(reading.norms):
+        return None
     for _, group in groupby(range(len(reading.norms)), key=reading.sentences.__getitem__):
         sentence = list(group)
         place = _place(reading, sentence)
+        if place is None and found and _goes_on(frozenset(reading.norms[sentence[0] : sentence[-1] + 1])):
+            continue
+        if place is not None and reading.norms[sentence[0]] in _PLAIN_ANSWERS:
+            return None
         if place is None:
             left += _says(reading, sentence, known)
         else:
@@ -59,6 +71,11 @@ def find_mention(reading: Reading, customer: str) -> Door | None:
                 sentence[0] if place < sentence[0] else _verb(reading, sentence, place), place, "contact"
             )
     return found if left <= _MOST_LEFT else None
+
+
+def _goes_on(words: frozenset[str]) -> bool:
+    """Whether a sentence speaks of the same place: "they open at nine", "download it and look there"."""
+    return not _THEY.isdisjoint(words) or not (_THERE.isdisjoint(words) or _GO_THERE.isdisjoint(words))
 
 
 def _place(reading: Reading, sentence: list[int]) -> int | None:
@@ -90,6 +107,8 @@ def _is_place(reading: Reading, at: int, words: frozenset[str]) -> bool:
 
 def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
     norms, norm = reading.norms, reading.norms[at]
+    if norm in {"is", "are"} and norms[at + 1 : at + 3] in _THERE_ALONE:
+        return not words.isdisjoint({"only", "all"})
     if norm in _OTHERS_KNOW:
         return not ({"dm", "dms", "pm"}.isdisjoint(words) and not WE.isdisjoint(norms[max(0, at - 4) : at]))
     if norm not in _GO_THERE or (_is_to_you(norms, at)) or _is_hour(reading, at):
@@ -101,6 +120,7 @@ def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
     return WE.isdisjoint(norms[max(0, at - 3) : at]) or not _SUGGESTS.isdisjoint(words)
 
 
+_THERE_ALONE = frozenset([("on", "our"), ("in", "our"), ("on", "the"), ("in", "the"), ("all", "in"), ("all", "on")])
 _OWNERS = frozenset([("our",), ("your",), ("the",), ("this",), ("their",)])
 _NOUNS = word_set("contact call phone message chat email mail text help support")
 

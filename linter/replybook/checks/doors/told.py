@@ -41,6 +41,8 @@ def is_told(reading: Reading, start: int, index: int) -> bool:
         if norms[at] in _READER:
             past = at > start and norms[at - 1] in {"did", "have", "when", "after", "while", "thank"}
             return not past
+        if norms[at] == "will" and at > start and norms[at - 1] == "you":
+            return True
         if norms[at] in _OTHERS and norms[at : at + 2] != ("have", "to"):
             return False
         if norms[at] in _EDGES:
