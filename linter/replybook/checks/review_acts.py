@@ -35,6 +35,8 @@ class Said(NamedTuple):
     """The first token of the sentence before it."""
     on_page: bool
     """Whether it stands on a page of reviews."""
+    on_wall: bool
+    """Whether it answers a post on a page where people recommend firms."""
     told: bool
     """Whether the customer speaks of a review."""
     words: tuple[str, ...]
@@ -53,7 +55,17 @@ def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) ->
     on_page = draft.channel in words.REVIEW_CHANNELS
     norms = reading.norms
     nouns = tuple([at for at in range(before, end) if norms[at] in _NAMES])
-    return Said(norms, first, end, before, on_page, speaks_of_review(draft.customer or ""), norms[first:end], nouns)
+    return Said(
+        norms,
+        first,
+        end,
+        before,
+        on_page,
+        draft.channel == "facebook",
+        speaks_of_review(draft.customer or ""),
+        norms[first:end],
+        nouns,
+    )
 
 
 _TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles", "survey"}
@@ -100,6 +112,9 @@ def is_review(said: Said, at: int, *, loose: bool) -> bool:
 
 _HARSH = word_set("negative bad critical harsh honest nasty unkind unfair angry")
 _POINTED = word_set("your that this those these the one two three four five first second another missing extra ur a")
+
+
+_NAMING = NOUNS | acts.SITES
 
 
 def speaks(said: Said) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.review_acts import Said, is_site
-from replybook.checks.review_nudges import is_mark
+from replybook.checks.review_nudges import MARKS, is_mark
 from replybook.checks.word_set import word_set
 
 _WHENS = word_set("once if when provided after until moment minute day condition soon assuming")
 _BECOMES = word_set("""
     gone back down off up says say show shows read reads changed updated edited removed deleted five 5 comes goes
-    disappears raised amended away taken higher hidden withdrawn out live
+    disappears put raised amended away taken higher hidden withdrawn out live
 """)
 _GIVES = word_set("""
     there's we'll i'll there'll here's yours gone waived waiting release refund sort settle add send get gets goes
@@ -38,11 +38,21 @@ def bargains(said: Said) -> tuple[int, int] | None:
     """Where something is given for a review; `None` where nothing is."""
     if SIGNS.isdisjoint(said.words) or not (acts.NO_ASK & set(said.words)).issubset({"don't", "can't"}):
         return None
-    marks = [at for at in range(said.first, said.end) if is_mark(said, at) or is_name(said, at)]
-    found = _for_those(said, marks) or _taken_away(said)
+    marks = [at for at in range(said.first, said.end) if _names(said, at)]
+    found = _for_those(said, marks) or _taken_away(said) or _comes_down(said)
     if found or not marks:
         return found
     return _once(said, marks) or _in_exchange(said, marks) or _worth(said)
+
+
+def _names(said: Said, at: int) -> bool:
+    norm = said.norms[at]
+    if norm in MARKS and is_mark(said, at):
+        return True
+    return (norm in _PLACES or norm.endswith("'s")) and is_name(said, at)
+
+
+_PLACES = words.POSTS | acts.SITES
 
 
 def is_name(said: Said, at: int) -> bool:
@@ -83,7 +93,10 @@ def _for_those(said: Said, marks: list[int]) -> tuple[int, int] | None:
         if said.norms[at] not in {"who", "that"} or not _is_people(said.norms[at - 1]):
             continue
         raises = said.norms[at + 1] in acts.CHANGE and said.norms[at + 2] in {"us", "their", "theirs", "to"}
+        raises = raises or said.norms[at + 1 : at + 3] in {("rate", "us"), ("review", "us"), ("score", "us")}
         mark = next((mark for mark in marks if at < mark <= at + 12), at + 2 if raises else None)
+        if mark is not None and not _PRIZES.isdisjoint(said.norms[mark + 1 : said.end]):
+            return at - 1, mark
         gets = mark is not None and not _GETS.isdisjoint(said.norms[mark + 1 : min(said.end, mark + 7)])
         if mark is not None and gets:
             return at - 1, mark
@@ -111,6 +124,19 @@ def _taken_away(said: Said) -> tuple[int, int] | None:
     return None
 
 
+def _comes_down(said: Said) -> tuple[int, int] | None:
+    """ "If it comes down by tonight, the second coat is free", where a review is the talk."""
+    for at in range(said.first, said.end - 2) if said.told or said.on_page else ():
+        down = said.norms[at] in {"it", "that", "this"} and said.norms[at + 1] in {"comes", "goes", "is", "disappears"}
+        if not down or {"down", "away", "gone", "off", "by", "removed"}.isdisjoint(said.norms[at + 2 : at + 4]):
+            continue
+        rest = said.norms[at + 3 : said.end] + said.norms[said.first : at]
+        hangs = not _WHENS.isdisjoint(said.norms[max(said.first, at - 3) : at])
+        if hangs and not ((_PRIZES | _GIVES) - {"get", "gets", "comes", "goes"}).isdisjoint(rest):
+            return at, at + 1
+    return None
+
+
 def _in_exchange(said: Said, marks: list[int]) -> tuple[int, int] | None:
     """ "£15 as a thank-you for an updated review", "dinner in exchange for taking your post off"."""
     for at in range(said.first + 1, said.end - 1):
@@ -133,6 +159,9 @@ def _worth(said: Said) -> tuple[int, int] | None:
         last = at + 1
         while last < said.end - 1 and said.norms[last] in _ADDS - {"⭐", "★"}:
             last += 1
+        site = said.norms[at + 1] == "on" and said.norms[at + 2 : at + 3] and said.norms[at + 2] in acts.SITES
+        if site and not (_PRIZES).isdisjoint(said.norms[at + 2 : said.end]):
+            return at, at + 2
         if said.norms[last] not in {"stars", "star", "⭐", "★", "★★★★★"} or not _DONE.isdisjoint(said.words[:2]):
             continue
         behind = said.norms[last + 1 : said.end]

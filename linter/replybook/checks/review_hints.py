@@ -73,10 +73,12 @@ def _second_look(said: Said, at: int) -> tuple[int, int] | None:
     if said.norms[at] not in {"second", "another", "fresh"} or said.norms[at + 1 : at + 2] not in _LOOKS:
         return None
     spoken = not {"deserves", "worth", "give", "take", "merits", "deserve"}.isdisjoint(said.norms[said.first : at])
+    if not spoken:
+        return None
     of_review = (
         "us" not in said.norms[at - 1 : at] and (said.told or speaks(said)) and is_readers(said.norms, said.first, at)
     )
-    return (at, at + 1) if spoken and of_review else None
+    return (at, at + 1) if of_review else None
 
 
 _LOOKS = frozenset((("look",), ("thought",), ("glance",), ("chance",)))

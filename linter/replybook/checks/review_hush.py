@@ -42,6 +42,8 @@ def _hushed(said: Said, at: int) -> int | None:
     if norm == "off":
         return None
     posts = next((index for index, word in enumerate(behind[:5], at + 1) if word in _POSTING), None)
+    if posts is not None and norm in {"hold", "before", "instead"} and said.told and said.norms[posts].endswith("ing"):
+        return posts
     if posts is None or not _of_us(said, posts):
         return _rather_not(said, at)
     if norm == "don't" and not {"condition", "provided", "promise"}.isdisjoint(norms[max(said.first, at - 5) : at]):

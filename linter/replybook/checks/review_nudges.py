@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
-from replybook.checks.review_acts import OTHER_THINGS, Said, is_review, is_site, speaks
+from replybook.checks.review_acts import NOUNS, OTHER_THINGS, Said, is_review, is_site, speaks
 from replybook.checks.review_mentions import is_denied, is_readers
 from replybook.checks.word_set import word_set
 
 _FIGURES = word_set("1 2 3 4 5 10 one two three four five ten ones twos threes fours fives 1★ 2★ 3★ 4★ 5★")
 _AS_MARK = word_set("""
-    to for on is isn't as from still feel feels seems stings sting hurts when if ? . , ! now with here overall into
+    to for on is isn't as from still feel feels seems stings sting hurts when if ? . , ! now with here overall into and
 """)
 _POINTS = word_set("a that your those the this another is into to as at")
 _HARSH = word_set("harsh unfair steep severe rough fair stings sting hurts hurt shame pity drags dragging tough unkind")
@@ -39,7 +39,22 @@ _HEARS = word_set("hear hears know knows say says see sees find finds waiting to
 _WISHES = acts.WISH | word_set("keep aim aiming looking after closer way remember shame")
 _NEARER = word_set("closer nearer above over near shy short")
 _EARN = words.EARNED | word_set("what how improve takes honest")
-SIGNS = _HARSH | _AGAIN | _KINDS | _TELLS | _SPRUCES | _LIFTS | _YES | _BELONGS | _NEARER | _HEARS | word_set("still")
+MARKS = _FIGURES | _YES | NOUNS | {"bubbles"}
+"""What may name a rating."""
+SIGNS = (
+    _HARSH
+    | _AGAIN
+    | _KINDS
+    | _TELLS
+    | _SPRUCES
+    | _LIFTS
+    | _YES
+    | _BELONGS
+    | _NEARER
+    | _HEARS
+    | word_set("still get have earned worth got from")
+    | word_set("doghouse books naughty")
+)
 """Without one of these, nothing is hinted."""
 
 
@@ -49,11 +64,16 @@ def nudges(said: Said) -> tuple[int, int] | None:
         return None
     if not acts.THANKED.isdisjoint(said.words[:2]) or not _NO_MATTER.isdisjoint(said.words):
         return None
-    marks = [at for at in range(said.first, said.end) if is_mark(said, at)]
+    marks = marks_in(said)
     return _looks_again(said) or (_of_marks(said, marks) if marks else None) or _lifts_us(said) or _tells_site(said)
 
 
 _NO_MATTER = word_set("whatever whichever whether regardless never nobody nor")
+
+
+def marks_in(said: Said) -> list[int]:
+    """The tokens of a sentence that name a rating."""
+    return [at for at in range(said.first, said.end) if said.norms[at] in MARKS and is_mark(said, at)]
 
 
 def is_mark(said: Said, at: int) -> bool:
@@ -64,13 +84,22 @@ def is_mark(said: Said, at: int) -> bool:
         pointed = said.norms[at - 1] in _POINTS if at > said.first else True
         return (pointed and (behind in _AS_MARK or not behind[0].isalnum())) or norm.endswith("s")
     if norm in _YES and said.told and at > said.first:
-        return said.norms[at - 1] in {"a", '"', "that", "don't"}
+        return said.norms[at - 1] in {"a", '"', "that", "don't", "to"}
+    if (
+        norm == "star"
+        and at > said.first
+        and said.norms[at - 1] == "a"
+        and "?" in said.words
+        and (said.told or said.on_page)
+    ):
+        return True
     return is_review(said, at, loose=True) or norm in {"⭐", "★", "bubbles"}
 
 
 def _of_marks(said: Said, marks: list[int]) -> tuple[int, int] | None:
     return (
-        _still(said, marks)
+        _due(said, marks)
+        or _still(said, marks)
         or _harsh(said, marks)
         or _elsewhere(said, marks)
         or _same_thing(said, marks)
@@ -78,6 +107,19 @@ def _of_marks(said: Said, marks: list[int]) -> tuple[int, int] | None:
         or _spruced(said, marks)
         or _nearer(said, marks)
     )
+
+
+def _due(said: Said, marks: list[int]) -> tuple[int, int] | None:
+    """ "Has that earned us back a star?", "do we get those three stars now?", "five from you now?" """
+    if "?" not in said.words or not {"how", "what"}.isdisjoint(said.words):
+        return None
+    for mark in marks:
+        before, behind = said.norms[max(said.first, mark - 5) : mark], said.norms[mark + 1 : mark + 4]
+        ours = not {"we", "us"}.isdisjoint(before) and not {"get", "have", "earned", "worth", "got"}.isdisjoint(before)
+        from_you = behind[:2] == ("from", "you") or (behind[:1] == ("now",) and mark - said.first <= 2)
+        if ours or from_you:
+            return max(said.first, mark - 2), mark
+    return None
 
 
 def _still(said: Said, marks: list[int]) -> tuple[int, int] | None:
@@ -197,7 +239,12 @@ def _lifts_us(said: Said) -> tuple[int, int] | None:
         if said.norms[at] in _LIFTS and said.norms[at + 1] == "us" and said.norms[at + 2] in _UP:
             told = is_readers(said.norms, said.first, at) and said.norms[at + 2 : at + 4] != ("back", "to")
             return (at, at + 2) if told else None
+        if said.norms[at : at + 2] in _GRACE and "us" in said.words[: at - said.first]:
+            return at, at + 1
     return None
+
+
+_GRACE = frozenset((("the", "doghouse"), ("good", "books"), ("naughty", "step")))
 
 
 def _tells_site(said: Said) -> tuple[int, int] | None:

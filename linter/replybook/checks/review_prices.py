@@ -43,6 +43,8 @@ def _is_gain(norms: tuple[str, ...], at: int) -> bool:
         return False
     if norms[at] == "free":
         return norms[at - 1] not in words.NO_OFFER
+    if norms[at] == "yours":
+        return norms[at - 1] in {"is", "are", "be"} or norms[at - 1].endswith("'s")
     return norms[at] != "house" or norms[at - 1] == "the"
 
 

@@ -12,6 +12,8 @@ from replybook.checks.kind import Kind, options
 from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
 from replybook.checks.review_bargains import bargains
 from replybook.checks.review_change import asks_change, is_told_how
+from replybook.checks.review_cues import SIGNS as CUES
+from replybook.checks.review_cues import cues
 from replybook.checks.review_doors import asks_the_happy, turns_away
 from replybook.checks.review_gate import asks_good_ones
 from replybook.checks.review_happy import chooses
@@ -47,6 +49,7 @@ _NAMES_AND_POSTS = (
 )
 _SIGNS = _NAMES | acts.COUNTED | acts.LOOSE | acts.THINK | acts.ONLINE | acts.SIGNS | (acts.CHANGE - acts.WEAK)
 """Without one of these, a sentence does nothing to a review."""
+_ANY = _SIGNS | NUDGES | CUES
 
 
 @options
@@ -84,9 +87,7 @@ def _first(text: str, channel: str | None, customer: str) -> tuple[str, Span] | 
     said = _sentences(reading, draft)
     door = any(turns_away(sentence) for sentence in said)
     for sentence in said:
-        if not (_SIGNS | NUDGES).isdisjoint(sentence.words) and (
-            found := _found(reading, sentence, draft, unhappy=door)
-        ):
+        if not _ANY.isdisjoint(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
             return found
     return None
 
@@ -98,7 +99,7 @@ def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tupl
         span = span or _loosely(reading, said, label, draft, unhappy=unhappy)
         if span:
             return label, span
-    return _as_told(reading, said, draft, hints(said) or nudges(said), "change")
+    return _as_told(reading, said, draft, hints(said) or nudges(said) or cues(said), "change")
 
 
 def _as_told(

@@ -13,7 +13,8 @@ _SURE = pair_set("""
     come what may, hand on heart, mark my words, trust me, count on, bank on, depend on it, rely on it, take it from
     me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100
     percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast iron, set in
-    stone, without fail, that's certain, that's a fact, no two ways, much is certain, much is sure, you can be sure,
+    stone, without fail, that's certain, that's a fact, no two ways,
+    no questions, much is certain, much is sure, you can be sure,
     without exception, for life
 """)
 _FIRSTS = frozenset(words[0] for words in _SURE if words)

@@ -160,7 +160,7 @@ def _is_going_to(sentence: Sentence, index: int) -> bool:
 def _promised(sentence: Sentence, at_will: int) -> int | None:
     """The last token of a time that is promised behind "will"; of the sentence where the time stands before."""
     outcome = _outcome(sentence, at_will)
-    if outcome is None:
+    if outcome is None or sentence.behind(outcome, 2) == ("a", "time"):
         return None
     for at in range(outcome + 1, min(sentence.end, outcome + 15)):
         if (last := _time(sentence, at)) is not None:
@@ -218,6 +218,9 @@ def _is_outcome(sentence: Sentence, at_will: int, index: int, *, ours: bool) -> 
     return norm not in _BARE or FILLING.issuperset(sentence.norms[at_will + 1 : index])
 
 
+_BY_THEN = frozenset((("the", "time", "you"), ("the", "time", "you're"), ("the", "time", "you've")))
+
+
 def _time(sentence: Sentence, index: int) -> int | None:
     """The last token of a time that starts at `index`; `None` where none does."""
     norm, behind = sentence.norms[index], sentence.behind(index, 4)
@@ -225,6 +228,8 @@ def _time(sentence: Sentence, index: int) -> int | None:
         return index
     if norm == "on" and behind[:1] == ("time",):
         return index + 1
+    if norm == "by" and behind[:3] in _BY_THEN:
+        return index + 3
     if norm in {"by", "within", "before", "in", "at", "on"}:
         for at, word in enumerate(behind, index + 1):
             if word in _PARTS or (word[0].isdigit() and norm not in {"in", "on"}):

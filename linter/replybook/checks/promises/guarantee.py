@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from replybook.checks.promises import certainty, never_again
 from replybook.checks.promises.ours import OWN_DEEDS, SURELY, is_ours, wills
 from replybook.checks.promises.sentence import HEDGES, NEGATORS, SELVES, WILLS, Sentence, Stretch
+from replybook.checks.promises.sworn import SWORN, sworn
 from replybook.checks.word_set import word_set
 
 _VOWS = word_set("guarantee promise swear pledge vow assure commit bet")
@@ -25,6 +26,7 @@ WORDS = (
     | _TOKENS
     | certainty.WORDS
     | never_again.WORDS
+    | frozenset(SWORN)
     | word_set("guaranteed assured promises promised way")
 )
 """No guarantee without one of these."""
@@ -52,6 +54,8 @@ def _at(sentence: Sentence, index: int) -> Stretch | None:
         return _vowing(sentence, index)
     if stretch := never_again.never_again(sentence, index):
         return stretch
+    if norm in SWORN:
+        return sworn(sentence, index)
     if norm == "assured" and sentence.norms[index - 1] == "rest":
         bound = _binds(sentence, index) and _SOMEDAY.isdisjoint(sentence.words)
         return (index - 1, sentence.last_word()) if bound else None
@@ -132,6 +136,8 @@ def _binds(sentence: Sentence, index: int) -> bool:
             return not is_ours(sentence, at)
         if norm == "guaranteed":
             return True
+        if norm == "going" and sentence.behind(at, 1) == ("to",):
+            return {"we", "i", "we're", "i'm"}.isdisjoint(sentence.before(at, 2))
     return False
 
 

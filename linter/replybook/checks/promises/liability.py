@@ -101,10 +101,17 @@ def _answered(sentence: Sentence, index: int) -> int | None:
     return index - 1 if said and not _HARM.isdisjoint(sentence.words) else None
 
 
+_HURT = word_set("slipped tripped fell burned burnt scalded cut broke injured poisoned choked hurt") | _HARM - {
+    "loss",
+    "losses",
+}
+
+
 def _on_us(sentence: Sentence, index: int) -> bool:
     """ "The fall is on us", "your burn is down to us"."""
     on_us = sentence.before(index, 2) in {("is", "on"), ("are", "on"), ("was", "on"), ("sits", "with")}
-    return on_us and not _HARM.isdisjoint(sentence.before(index, 5))
+    slipped = sentence.before(index, 2) in {("it's", "on"), ("that's", "on")} and not _HURT.isdisjoint(sentence.words)
+    return slipped or (on_us and not _HARM.isdisjoint(sentence.before(index, 5)))
 
 
 def _lies_with_us(sentence: Sentence, index: int) -> bool:
@@ -180,6 +187,7 @@ def _caused(sentence: Sentence, index: int) -> int | None:
     if sentence.behind(index, 1) == ("by",) and "our" in sentence.behind(index, 6):
         root = not _ROOTS.isdisjoint(sentence.behind(index, 7))
         return index if root and not _HARM.isdisjoint(sentence.before(index, 6)) else None
-    ours = not _WE.isdisjoint(sentence.before(index, 3))
+    by_itself = sentence.behind(index, 1) == ("your",) and sentence.before(index, 1) in {("it",), ("that",), ("which",)}
+    ours = not _WE.isdisjoint(sentence.before(index, 3)) or (by_itself and not _WE.isdisjoint(sentence.words))
     harmed = not _HARM.isdisjoint(sentence.behind(index, 4))
     return max(sentence.start, index - 2) if ours and harmed else None

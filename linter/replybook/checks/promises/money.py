@@ -21,13 +21,22 @@ def money(sentence: Sentence) -> Iterator[Stretch]:
     if (cover := longer_cover(sentence)) is not None:
         yield cover
         return
-    if is_policy(sentence):
+    if is_policy(sentence) or _is_for_review(sentence.words):
         return
     for index in range(sentence.start, sentence.end):
         stretch = _at(sentence, index)
         if stretch and not _is_denied(sentence, stretch[0]) and not is_reported(sentence, stretch[0]):
             yield stretch
             return
+
+
+def _is_for_review(said: tuple[str, ...]) -> bool:
+    """Whether it hangs on a review: what is wrong with that, the kind `reviews` says."""
+    hangs = not {"if", "once", "soon", "when", "provided", "for", "after"}.isdisjoint(said)
+    return hangs and not _REVIEWS.isdisjoint(said)
+
+
+_REVIEWS = word_set("review reviews rating ratings stars star trustpilot yelp tripadvisor testimonial")
 
 
 def _unpromised(said: tuple[str, ...]) -> Iterator[str]:
@@ -78,7 +87,8 @@ def _table() -> dict[str, Callable[[Sentence, int], Stretch | None]]:
         (word_set("yours ours"), states.is_yours),
         (word_set("zero nil"), states.is_zero),
         (word_set("forget"), states.forgotten),
-        (word_set("there's"), deeds.there_is),
+        (word_set("there's it's"), deeds.there_is),
+        (word_set("compliments"), gifts.compliments),
         (word_set("good"), deeds.make_good),
         (word_set("paid"), states.paid),
         (word_set("us me"), gifts.on_us),
@@ -98,7 +108,9 @@ _IDLE = (
     | words.GIVING
     | words.PAID_FOR
     | word_set(
-        "here's enjoy accept expect keep not never isn't aren't comes meet be see there's consider call yours ours eat"
+        """
+    here's enjoy accept expect keep not never isn't aren't comes meet be see there's consider call yours ours eat it's
+"""
     )
 )
 """Words that promise no money without one of the others beside them."""
@@ -112,6 +124,6 @@ WORDS = (
     | words.DEBTS
     | words.FREE
     | COVERS
-    | word_set("off miles points pocket right pay new penny paid treat")
+    | word_set("compliments off miles points pocket right pay new penny paid treat")
 )
 """No promise of money without one of these."""

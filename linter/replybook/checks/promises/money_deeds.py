@@ -148,10 +148,14 @@ def shout(sentence: Sentence, index: int) -> Stretch | None:
 def see_right(sentence: Sentence, index: int) -> Stretch | None:
     """ "I'll see you right"."""
     right = sentence.behind(index, 2) == ("you", "right")
+    right = right or (sentence.behind(index, 1) == ("to",) and not _BILLED.isdisjoint(sentence.behind(index, 4)))
     if right:
         return spoken(sentence, commits(sentence, index))
     yours = not {"you'll", "will"}.isdisjoint(sentence.before(index, 2))
     return give(sentence, index) if yours else None
+
+
+_BILLED = word_set("bill tab cost costs fare invoice expense expenses")
 
 
 def make_good(sentence: Sentence, index: int) -> Stretch | None:
@@ -180,7 +184,9 @@ def there_is(sentence: Sentence, index: int) -> Stretch | None:
     last = thing(sentence, index)
     behind = sentence.norms[index : sentence.end]
     theirs = any(behind[at : at + 2] in _FROM_US for at in range(len(behind) - 1)) or "next" in behind
-    return (index, last) if last and theirs and _SURE.isdisjoint(sentence.words) else None
+    bound = {"within", "when", "unless", "until", "once", "after", "under"}.isdisjoint(sentence.words)
+    bound = bound and all(behind[at : at + 2] != ("if", "you") for at in range(len(behind)))
+    return (index, last) if last and theirs and bound else None
 
 
 _FROM_US = frozenset(

@@ -41,7 +41,8 @@ def free(sentence: Sentence, index: int) -> Stretch | None:
     """ "Your next month is free", "the second one's free"."""
     before = sentence.before(index, 8)
     if before[-1:] == ("for",):
-        return _offered(sentence, index)
+        first = _stated(sentence, index) if sentence.norms[index] == "nothing" else None
+        return _offered(sentence, index) if first is None else (first, index)
     if sentence.norms[index] == "nothing":
         return None
     is_ = before[-1:] and (before[-1] in {"is", "are", "be", "comes", "goes", "ships"} or before[-1].endswith("'s"))
@@ -59,6 +60,8 @@ def _stated(sentence: Sentence, index: int) -> int | None:
     if not _TERMS.isdisjoint(sentence.words) or not (NEGATORS - {"no"}).isdisjoint(before):
         return None
     opens = index - sentence.start <= 3 and sentence.behind(index, 1) in {("for",), ("on",), ("this",)}
+    if sentence.norms[sentence.start] == "there'll" and index - sentence.start <= 3:
+        return sentence.start
     if opens or sentence.norms[index - 2] in {":", ",", "-"}:
         theirs = not _FOR_THEM.isdisjoint(sentence.behind(index, 6))
         return max(sentence.start, index - 2) if theirs else None
@@ -106,6 +109,12 @@ def treat(sentence: Sentence, index: int) -> Stretch | None:
     """ "My treat", "our shout"."""
     ours = sentence.norms[index - 1] in {"my", "our"} and len(sentence.behind(index, 2)) < 2
     return (max(sentence.start, index - 4), index) if ours else None
+
+
+def compliments(sentence: Sentence, index: int) -> Stretch | None:
+    """ "Have the next one with our compliments"."""
+    ours = sentence.before(index, 2) in {("with", "our"), ("with", "my")}
+    return (max(sentence.start, index - 6), index) if ours and not _unsure(sentence, index) else None
 
 
 def half_price(sentence: Sentence, index: int) -> Stretch | None:

@@ -29,7 +29,7 @@ _FACTS = word_set("""
 """What may well not come again because somebody has switched it off."""
 _NOT_AGAIN = word_set("sorry thanks try once write and ring call check look ask then apologies thank open")
 _LAST = word_set("you'll you this it that anything we'll happens anybody anyone we will ever i'll")
-WORDS = _AGAIN | _ORDINALS | _MORE | word_set("last chance ever happen happens happening next repeated")
+WORDS = _AGAIN | _ORDINALS | _MORE | word_set("risk last chance ever happen happens happening next repeated")
 """No "never again" without one of these."""
 
 
@@ -44,6 +44,10 @@ def never_again(sentence: Sentence, index: int) -> Stretch | None:
         return _last_time(sentence, index)
     if norm == "happen" and "impossible" in sentence.before(index, 5):
         return max(sentence.start, index - 5), index
+    if norm == "risk":
+        none = not {"no", "zero"}.isdisjoint(sentence.before(index, 2)) and sentence.behind(index, 1) == ("of",)
+        later = not {"again", "after", "anymore", "now"}.isdisjoint(sentence.behind(index, 9))
+        return (index - 1, sentence.last_word()) if none and later else None
     if norm in {"chance", "happening"}:
         no_chance = norm == "chance" and "no" in sentence.before(index, 2) and "happening" in sentence.behind(index, 5)
         return (index - 1, sentence.last_word()) if no_chance else None
