@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks.holding import is_holding, may_hold
+from replybook.checks.holding import is_holding
 from replybook.checks.kind import Kind, options
 from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
 from replybook.checks.stock_clauses import stock_clauses
@@ -51,39 +51,37 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     case, but leans on a stock phrase; each one is marked. Only one of the three is given to a reply.
     """
     reading = read(draft.text)
-    found = _sentences(draft.text, draft.customer, draft.customer_name, _term_words(options.brand_terms))
-    label = "holding" if _holds(draft.text, draft.customer, draft.customer_name) else whole_label(found)
-    if label:
+    found, label = _judge(draft.text, draft.customer, draft.customer_name, _term_words(options.brand_terms))
+    if label == "phrase":
         if label in options.labels:
-            yield _whole_hit(reading, found, label)
-    elif "phrase" in options.labels and _is_about_the_case(found):
-        yield from _phrase_hits(reading, found, options)
+            yield from _phrase_hits(reading, found, options)
+    elif label in options.labels:
+        yield _whole_hit(reading, found, label)
 
 
 @lru_cache(maxsize=4)
-def _sentences(text: str, message: str | None, customer: str | None, brands: frozenset[str]) -> list[Sentence]:
-    """The sentences of a draft, weighed. The last few are kept, so that all rules of this kind share one."""
-    theirs = customer_words(read(message)) if message else frozenset[str]()
-    names = brands.union(customer.lower().split()) if customer else brands
-    return sentences(read(text), theirs, names)
+def _judge(
+    text: str, message: str | None, customer: str | None, brands: frozenset[str]
+) -> tuple[Sequence[Sentence], str]:
+    """The sentences of a draft, weighed, and its label; the label is `phrase` where it is about the case, or empty.
 
-
-@lru_cache(maxsize=4)
-def _holds(text: str, message: str | None, customer: str | None) -> bool:
-    """Whether a reply is a holding reply that holds nothing. Kept for the other rules of this kind."""
+    The last few are kept, so that all rules of this kind share one.
+    """
     reading = read(text)
-    if not may_hold(reading):
-        return False
-    theirs = customer_words(read(message)) if message else set[str]()
-    return is_holding(reading, theirs.union(customer.lower().split()) if customer else theirs)
+    theirs = customer_words(read(message)) if message else frozenset[str]()
+    called = frozenset(customer.lower().split()) if customer else frozenset[str]()
+    found = sentences(reading, theirs, brands | called)
+    if is_holding(reading, theirs | called):
+        return found, "holding"
+    return found, "phrase" if _is_about_the_case(found) else whole_label(found)
 
 
-def whole_label(found: list[Sentence]) -> str:
-    """`full` or `holding` where that is what the whole reply is, else the empty string.
+def whole_label(found: Sequence[Sentence]) -> str:
+    """`full` or `holding` where that is all that a reply is which is not about the case, else the empty string.
 
     A bare request for a datum, so that the agent can look, is neither.
     """
-    if sum(sentence.words for sentence in found) < _FEWEST_WORDS or _is_about_the_case(found):
+    if sum(sentence.words for sentence in found) < _FEWEST_WORDS:
         return ""
     stock = sum(sentence.stock and not sentence.holding for sentence in found)
     holding = sum(sentence.holding for sentence in found)
@@ -93,11 +91,11 @@ def whole_label(found: list[Sentence]) -> str:
     return "full" if not asks_data and any(sentence.acts for sentence in found) else ""
 
 
-def _is_about_the_case(found: list[Sentence]) -> bool:
+def _is_about_the_case(found: Sequence[Sentence]) -> bool:
     return any(sentence.specific for sentence in found) or sum(s.weight for s in found) >= ENOUGH_IN_ALL
 
 
-def _whole_hit(reading: Reading, found: list[Sentence], label: str) -> Hit:
+def _whole_hit(reading: Reading, found: Sequence[Sentence], label: str) -> Hit:
     span = reading.span(found[0].first, found[-1].last)
     if label == "holding":
         return Hit(
@@ -116,7 +114,7 @@ def _whole_hit(reading: Reading, found: list[Sentence], label: str) -> Hit:
     )
 
 
-def _phrase_hits(reading: Reading, found: list[Sentence], options: Options) -> Iterator[Hit]:
+def _phrase_hits(reading: Reading, found: Sequence[Sentence], options: Options) -> Iterator[Hit]:
     """A hit for each phrase of the table, and for each stock clause that holds none of them, as the rule wants."""
     matches = options.phrases.find(reading.text)
     starts = [match.span.start for match in matches]

@@ -117,6 +117,7 @@ _NEVER_AGAIN = pair_set("""
     working hard, work hard
 """)
 """What is promised for other days, or to others."""
+_ELSEWHEN = _EAGER | _NEVER_AGAIN
 _TIMES = word_set("""
     today tonight tomorrow noon midnight monday tuesday wednesday thursday friday saturday sunday weekend lunch
     lunchtime morning afternoon evening january february march april june july august september october november
@@ -157,7 +158,7 @@ def is_holding(reading: Reading, customer: AbstractSet[str]) -> bool:
     if not _SHORTEST < sum(map(len, groups)) <= _LONGEST:
         return False
     stems = frozenset(norm.partition("'")[0][:_STEM] for norm in customer)
-    for group in groups:
+    for group in reversed(groups):
         kind = _weigh(reading, group, stems)
         if not kind:
             return False
@@ -193,7 +194,7 @@ def _weigh(reading: Reading, group: list[int], stems: AbstractSet[str]) -> str:
     if (
         _directs(words)
         or _says_when(reading, group, stems)
-        or any(w in _CURES and w[:_STEM] not in stems for w in words)
+        or any(word[:_STEM] not in stems for word in _CURES.intersection(words))
     ):
         return _TELLS_MORE
     fresh = sum(_is_fresh(reading, index, stems) for index in group)
@@ -210,11 +211,11 @@ def _directs(words: Sequence[str]) -> bool:
     """Whether the customer is to do something."""
     if words[0] in _DOES:
         return True
-    asked = any(
+    asked = not _ASKED_OF_YOU.isdisjoint(words) and any(
         word in _ASKED_OF_YOU and after in _DOES and not (word in _MAY and before != "you")
         for before, word, after in zip(("you", *words), words, words[1:], strict=False)
     )
-    return asked or any(pair in _YOU_DO for pair in pairwise(words))
+    return asked or not _YOU_DO.isdisjoint(pairwise(words))
 
 
 def _holds(words: Sequence[str]) -> bool:
@@ -226,7 +227,7 @@ def _holds(words: Sequence[str]) -> bool:
     runs = pairs.union(((word,) for word in words), zip(words, words[1:], words[2:], strict=False))
     if not _TELLS.isdisjoint(runs) and (not _WILLS.isdisjoint(words) or ("let", "me") in pairs):
         return True
-    if not (_EAGER | _NEVER_AGAIN).isdisjoint(pairs):
+    if not _ELSEWHEN.isdisjoint(pairs):
         return False
     return not (_LOOKS.isdisjoint(words) and _LOOK_RUNS.isdisjoint(runs))
 
@@ -258,14 +259,14 @@ def _says_when(reading: Reading, group: Sequence[int], stems: AbstractSet[str]) 
 
 
 def _says_how_long(words: Sequence[str]) -> bool:
-    return any(before in _COUNTS and word in _SPANS for before, word in pairwise(words))
+    return not _SPANS.isdisjoint(words) and any(b in _COUNTS and word in _SPANS for b, word in pairwise(words))
 
 
 def _says_who(words: Sequence[str], stems: AbstractSet[str]) -> bool:
     """Whether somebody in particular looks: the depot, the billing team."""
-    if any(word in _PEOPLE and word[:_STEM] not in stems for word in words):
+    if any(word[:_STEM] not in stems for word in _PEOPLE.intersection(words)):
         return True
-    return any(
+    return not _TEAMS.isdisjoint(words) and any(
         word in _TEAMS and before not in _ANY_TEAM and before[:_STEM] not in stems for before, word in pairwise(words)
     )
 

@@ -136,7 +136,7 @@ def _sentence(reading: Reading, group: list[int], customer: AbstractSet[str], na
     if words and is_general(words, bag, done):
         weights = GENERAL
     weighed = _unquoted(reading, group) if POINTER in done else group
-    telling = [at for at in weighed if sorts[at] == NUMBER or (sorts[at] == WORD and _sense(norms[at]) != _STOCK)]
+    telling = [at for at in weighed if sorts[at] == NUMBER or (sorts[at] == WORD and _SENSES[norms[at]] != _STOCK)]
     weight = sum([token_weight(reading, index, bag, customer, names, weights) for index in telling])
     asks = POINTER in done or question
     if words:
@@ -172,7 +172,7 @@ def token_weight(
     sort, norm = reading.sorts[index], reading.norms[index]
     if sort == NUMBER:
         return 0.0 if _counts_parts(reading, index) else _figure_weight(norm, bag)
-    if sort != WORD or (sense := _sense(norm)) == _STOCK or norm in names:
+    if sort != WORD or (sense := _SENSES[norm]) == _STOCK or norm in names:
         return 0.0
     if sense == _TIME:
         return 0.0 if not _WISHES.isdisjoint(bag) else FIGURE
@@ -187,9 +187,21 @@ def token_weight(
     return weights.shared if _is_shared(norm, customer) else weights.new
 
 
-@lru_cache(maxsize=16_384)
+class _Senses(dict[str, str]):
+    """Which sort each word met so far is: most words of a draft have been seen before."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KEPT:
+            self.clear()
+        self[word] = sense = _sense(word)
+        return sense
+
+
+_MOST_KEPT = 20_000
+_SENSES = _Senses()
+
+
 def _sense(word: str) -> str:
-    """Which sort of word it is. Kept, since most words of a draft have been seen before."""
     if word in TIMES:
         return _TIME
     if word in TRADE:
@@ -225,9 +237,12 @@ def _is_name(reading: Reading, index: int) -> bool:
     return written.isupper() or (not first and written[0].isupper())
 
 
-def customer_words(reading: Reading) -> set[str]:
-    """The words of the customer's message, and their stems."""
-    words = {norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort not in (LINK, HANDLE)}
+@lru_cache(maxsize=4)
+def customer_words(reading: Reading) -> frozenset[str]:
+    """The words of the customer's message, and their stems. Kept for all checks of one draft."""
+    words = frozenset(
+        [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort not in (LINK, HANDLE)]
+    )
     return words.union(map(_stem, words))
 
 

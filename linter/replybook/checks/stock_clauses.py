@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from replybook.checks.specificity import TIMES, Sentence
@@ -34,7 +34,7 @@ _SHORTEST = 3
 """A clause of fewer words is a courtesy: “thank you”, “so sorry”."""
 
 
-def stock_clauses(reading: Reading, found: list[Sentence]) -> Iterator[Span]:
+def stock_clauses(reading: Reading, found: Sequence[Sentence]) -> Iterator[Span]:
     """The stock clauses of a reply that is about the case, in order."""
     dated = any(_is_dated(reading, sentence) for sentence in found)
     for sentence in found:
