@@ -53,7 +53,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     found.
     """
     reading = read(draft.text)
-    if _ASKING.isdisjoint(reading.norms):
+    if _ASKING.isdisjoint(reading.bag):
         return
     from replybook.checks.asked_facts import asked_facts  # few replies ask for something
     from replybook.checks.given_facts import given
