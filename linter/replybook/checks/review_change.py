@@ -18,9 +18,12 @@ _NEAR = 40
 
 def asks_change(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     """Where the sentence from token `first` to before `end` asks for another review; `None` where it doesn't."""
+    span = _asked(reading, first, end, draft)
+    return None if span is None or is_told_how(reading, first, end, draft) else span
+
+
+def _asked(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
     norms = reading.norms
-    if is_told_how(reading, first, end, draft):
-        return None
     for review in reviews(reading, first, end, draft):
         verb = _verb_before(norms, first, review)
         if verb is not None:

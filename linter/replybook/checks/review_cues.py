@@ -64,13 +64,17 @@ _STOPS = (words.EARNED - {"deserve", "worth", "make", "making"}) | word_set(
 )
 _OURS = word_set("we i we'll i'll we've i've he she they our engineers team let who we're i'm google trustpilot")
 _CHANGES = _LESS_OR_MORE | _VERBS | frozenset(_AFTER) | _FIGURES
-SIGNS = _CHANGES
-"""Without one of these, nothing changes."""
+
+
+NAMES = MARKS | _CALLED | acts.SITES | word_set("wrote written app us")
+"""Without one of these, no review is named."""
 
 
 def cues(said: Said) -> tuple[int, int] | None:
     """Where a rating, a wish and a change of it stand together, told to the reader; `None` where they don't."""
-    if _ASKS.isdisjoint(said.words) or _CHANGES.isdisjoint(said.words) or _is_stopped(said):
+    if NAMES.isdisjoint(said.words) or _ASKS.isdisjoint(said.words):
+        return None
+    if _CHANGES.isdisjoint(said.words) or _is_stopped(said):
         return None
     if said.on_wall and (posted := _post_away(said)):
         return posted
@@ -82,7 +86,7 @@ def cues(said: Said) -> tuple[int, int] | None:
         return None
     if not OTHER_THINGS.isdisjoint(said.words) and "app" not in said.words:
         return None
-    marks = [at for at in range(said.first, said.end) if said.norms[at] in _NAMES and _is_called(said, at)]
+    marks = [at for at in range(said.first, said.end) if said.norms[at] in NAMES and _is_called(said, at)]
     for at in range(said.first, said.end) if marks else ():
         if _changes(said, at) and not is_denied(said.norms, said.first, at):
             near = min(marks, key=lambda mark: abs(mark - at))
@@ -114,9 +118,6 @@ def _is_stopped(said: Said) -> bool:
 
 
 _WROTE = word_set("wrote said put posted")
-
-
-_NAMES = MARKS | _CALLED | acts.SITES | word_set("wrote written app us")
 
 
 def _is_called(said: Said, at: int) -> bool:

@@ -37,6 +37,9 @@ _ELSE = word_set("how what anything improve improved suggestions suggestion earn
 _PAST = word_set("thanks thank thankyou thx changed updated gave left took taking sorry")
 
 
+_HEADS = acts.OF_WORDS | _NOUNS | _DEEDS | _FALLS | _GIVES | word_set("see seeing second another fresh")
+
+
 def hints(said: Said) -> tuple[int, int] | None:
     """Where a sentence asks for another review, by the words that stand near each other; `None` where none does."""
     if _ASKS.isdisjoint(said.words) or not _ELSE.isdisjoint(said.words[1:]) or _is_past(said.words):
@@ -47,6 +50,8 @@ def hints(said: Said) -> tuple[int, int] | None:
     if "right" in said.words and "thing" in said.words and reviews:
         return reviews[0], reviews[0]
     for at in range(said.first, said.end):
+        if said.norms[at] not in _HEADS:
+            continue
         found = (
             _of_words(said, at)
             or _second_look(said, at)

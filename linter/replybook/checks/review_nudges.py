@@ -58,9 +58,15 @@ SIGNS = (
 """Without one of these, nothing is hinted."""
 
 
+NAMED = MARKS | acts.SITES | _LIFTS | word_set("another second fresh doghouse books naughty")
+"""Nor without one of these."""
+
+
 def nudges(said: Said) -> tuple[int, int] | None:
     """Where a sentence hints at another rating, in a reply that has one for its talk; `None` where none does."""
-    if SIGNS.isdisjoint(said.words) or not (said.on_page or said.told or speaks(said)):
+    if NAMED.isdisjoint(said.words) or SIGNS.isdisjoint(said.words):
+        return None
+    if not (said.on_page or said.told or speaks(said)):
         return None
     if not acts.THANKED.isdisjoint(said.words[:2]) or not _NO_MATTER.isdisjoint(said.words):
         return None

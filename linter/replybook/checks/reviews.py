@@ -12,7 +12,7 @@ from replybook.checks.kind import Kind, options
 from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
 from replybook.checks.review_bargains import bargains
 from replybook.checks.review_change import asks_change, is_told_how
-from replybook.checks.review_cues import SIGNS as CUES
+from replybook.checks.review_cues import NAMES as CALLED
 from replybook.checks.review_cues import cues
 from replybook.checks.review_doors import asks_the_happy, turns_away
 from replybook.checks.review_gate import asks_good_ones
@@ -20,11 +20,11 @@ from replybook.checks.review_happy import chooses
 from replybook.checks.review_hints import hints
 from replybook.checks.review_hush import hushes
 from replybook.checks.review_mentions import sentences
-from replybook.checks.review_nudges import SIGNS as NUDGES
-from replybook.checks.review_nudges import nudges
+from replybook.checks.review_nudges import NAMED, nudges
 from replybook.checks.review_pay import pays
 from replybook.checks.review_prices import pays_for
 from replybook.checks.review_wishes import wishes
+from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases
 from replybook.reading import Reading, read
@@ -49,7 +49,10 @@ _NAMES_AND_POSTS = (
 )
 _SIGNS = _NAMES | acts.COUNTED | acts.LOOSE | acts.THINK | acts.ONLINE | acts.SIGNS | (acts.CHANGE - acts.WEAK)
 """Without one of these, a sentence does nothing to a review."""
-_ANY = _SIGNS | NUDGES | CUES
+_ANY = _SIGNS | NAMED | (CALLED - {"us", "app"})
+_OPENINGS = acts.THANKED | word_set("sorry apologies hi hello dear hey")
+_MORE = acts.POLITE | acts.GAINS | acts.CONDITIONS | acts.CHANGE | word_set(", ; : ( - and & but ? = 5 five you")
+"""What makes more of thanks or of regret than that."""
 
 
 @options
@@ -85,11 +88,18 @@ def _first(text: str, channel: str | None, customer: str) -> tuple[str, Span] | 
     if not _may_speak(reading, draft):
         return None
     said = _sentences(reading, draft)
-    door = any(turns_away(sentence) for sentence in said)
+    door = not acts.UNHAPPY.isdisjoint(reading.norms) and any(map(turns_away, said))
     for sentence in said:
-        if not _ANY.isdisjoint(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
+        if _may_bend(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
             return found
     return None
+
+
+def _may_bend(said: tuple[str, ...]) -> bool:
+    """Whether a sentence may do something to a review: it names one, and is more than thanks or regret."""
+    if _ANY.isdisjoint(said):
+        return False
+    return said[0] not in _OPENINGS or not _MORE.isdisjoint(said)
 
 
 def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tuple[str, Span] | None:

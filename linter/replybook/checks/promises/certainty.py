@@ -14,7 +14,7 @@ _SURE = pair_set("""
     me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100
     percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast iron, set in
     stone, without fail, that's certain, that's a fact, no two ways,
-    no questions, much is certain, much is sure, you can be sure,
+    no questions, much is certain, much is sure,
     without exception, for life
 """)
 _FIRSTS = frozenset(words[0] for words in _SURE if words)
@@ -25,8 +25,11 @@ _COMES = word_set("coming arriving leaving landing flying opening getting being 
 _WE = word_set("we i we'll i'll we're i'm someone somebody")
 _LEARN = word_set("hear find see need want know love enjoy")
 _DONE = word_set("fixed sorted done installed repaired delivered back ready there resolved replaced")
-WORDS = _FIRSTS | _SURE_TO
+WORDS = frozenset(max(words, key=len) for words in _SURE if words) | _SURE_TO
 """None of it without one of these."""
+
+
+_OPENERS = _FIRSTS | _SURE_TO
 
 
 def certainty(sentence: Sentence) -> Iterator[Stretch]:
@@ -34,6 +37,8 @@ def certainty(sentence: Sentence) -> Iterator[Stretch]:
     if WORDS.isdisjoint(sentence.words) or not _OPEN.isdisjoint(sentence.words):
         return
     for index in range(sentence.start, sentence.end):
+        if sentence.norms[index] not in _OPENERS:
+            continue
         last = _phrase(sentence, index)
         if last is not None and sentence.norms[last] == "assured" and not _SOMEDAY.isdisjoint(sentence.words):
             return

@@ -44,6 +44,8 @@ def guarantees(sentence: Sentence) -> Iterator[Stretch]:
 
 def _at(sentence: Sentence, index: int) -> Stretch | None:
     norm = sentence.norms[index]
+    if norm not in WORDS:
+        return None
     if norm in _VOWS and (stretch := _vow(sentence, index)):
         return stretch
     if norm in SURELY:
