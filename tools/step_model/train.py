@@ -27,7 +27,7 @@ from sklearn.linear_model import LogisticRegression
 from replybook.checks.reply_body import body
 from replybook.checks.steps.acts import signs, surely_moves
 from replybook.checks.steps.model import Model
-from replybook.checks.steps.said import said_in
+from replybook.checks.steps.said import norms_of, said_in
 from replybook.checks.steps.terms import Sentence, features, sentence_of, stems
 from replybook.checks.steps.wants import want_of
 from replybook.reading import EMAIL, LINK, read
@@ -35,8 +35,6 @@ from replybook.reading import EMAIL, LINK, read
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 FILE = ROOT / "linter/replybook/checks/steps/model.json"
-KNOWN_WANTED = 250
-"""How many of the commonest words of messages make pairs."""
 SEEN_SENTENCES, SEEN_MESSAGES = 3, 2
 """In how many texts a feature must stand to be counted."""
 STEP = 3.0
@@ -120,9 +118,9 @@ def said(customer: str, text: str, *, leads: bool, number: int, whole: bool = Fa
     """The sentences of a text; `whole` for a reply with its greeting and signature."""
     reading = read(text)
     tokens = body(reading) if whole else list(range(len(reading.norms)))
-    known, asks = stems(read(customer)), want_of(customer, frozenset()).asks
+    known, asks = stems(read(customer)), want_of(customer).asks
     return [
-        Said(leads, sentence_of(reading, group, known), frozenset(signs(reading, group)), asks, number)
+        Said(leads, sentence_of(reading, group, known), frozenset(signs(norms_of(reading, group))), asks, number)
         for group in said_in(reading, tokens)
     ]
 
@@ -168,7 +166,7 @@ def _row_said(row: Row) -> list[Said]:
 
 
 def _fit_said(sentences: Sequence[Said]) -> Model:
-    blank = Model(frozenset(), 0, LIMIT_STEPS, {})
+    blank = Model(0, LIMIT_STEPS, {})
     return _fit(
         blank,
         [seen_by(one) for one in sentences],
@@ -181,9 +179,8 @@ def _fit_said(sentences: Sequence[Said]) -> Model:
 
 def fit_wants(wanted: Sequence[tuple[str, bool]]) -> Model:
     """A model of wants, learnt from these messages and whether they want something."""
-    common = Counter(word for text, _ in wanted for word in want_of(text, frozenset()).features if " " not in word)
-    blank = Model(_commonest(common, KNOWN_WANTED), 0, LIMIT_WANTS, {})
-    seen = [set(want_of(text, blank.known).features) for text, _ in wanted]
+    blank = Model(0, LIMIT_WANTS, {})
+    seen = [set(want_of(text).features) for text, _ in wanted]
     counts = [1.0 if wants else 2.0 for _, wants in wanted]
     return _fit(blank, seen, [wants for _, wants in wanted], counts, SEEN_MESSAGES, STRENGTH_WANTS)
 
@@ -198,14 +195,10 @@ def wanted_messages(all_rows: Iterable[Row]) -> list[tuple[str, bool]]:
     ]
 
 
-def _commonest(counted: Counter[str], count: int) -> frozenset[str]:
-    return frozenset(sorted(counted, key=lambda word: (-counted[word], word))[:count])
-
-
 def _fit(
     blank: Model, seen: list[set[str]], right: list[bool], counts: list[float], least: int, strength: float
 ) -> Model:
-    """The weights that tell right from wrong, in a model that is blank but for its words."""
+    """The weights that tell right from wrong, in a model that is blank so far."""
     counted = Counter(name for each in seen for name in each)
     column = {name: at for at, name in enumerate(sorted(name for name, count in counted.items() if count >= least))}
     inside = [[column[name] for name in sorted(each) if name in column] for each in seen]
@@ -226,7 +219,7 @@ def as_json(models: dict[str, Model]) -> str:
 
 
 def _as_json(model: Model) -> str:
-    head = {"known": " ".join(sorted(model.known)), "base": model.base, "limit": model.limit}
+    head = {"base": model.base, "limit": model.limit}
     lines = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}:{value}" for name, value in model.weights.items())
     return f'{json.dumps(head, ensure_ascii=False)[:-1]},\n"weights":{{\n{lines}\n}}}}'
 
@@ -250,7 +243,7 @@ def print_figures(all_rows: list[Row], sentences: list[Said], learnt: list[tuple
         print(f"{hand}, learnt from the others: P {hit / max(len(flagged), 1):.2f}  R {hit / max(bad, 1):.2f}")
         wants = fit_wants(wanted_messages(others))
         named = [row for row in all_rows if row.hand == hand]
-        right = sum((wants.weigh(want_of(row.customer, wants.known).features) >= 0) == row.wants for row in named)
+        right = sum((wants.weigh(want_of(row.customer).features) >= 0) == row.wants for row in named)
         print(f"{hand}, whether its messages want something: {right} of {len(named)} right")
     print(f"{len(learnt)} messages, {len(sentences)} sentences")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from replybook.checks import step_words as words
@@ -13,7 +13,7 @@ from replybook.checks.reply_body import body
 from replybook.checks.specificity import customer_words
 from replybook.checks.steps.acts import signs, surely_moves
 from replybook.checks.steps.model import the_models
-from replybook.checks.steps.said import said_in
+from replybook.checks.steps.said import norms_of, said_in
 from replybook.checks.steps.terms import features, sentence_of, stems
 from replybook.checks.steps.wants import want_of
 from replybook.model import Draft, Hit
@@ -23,8 +23,8 @@ from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read
 _MESSAGE = "The customer gets no answer, no step, no question and no time."
 _ADVICE = "Say what happens next, who does it and when, or ask the one thing you need to know."
 _PHONE_DIGITS = 7
-_TAKEN_ILL, _CALLED_OUT, _CHEERED, _TAKEN_WELL = 180, -70, -100, -180
-"""What it adds to a message's weight that the reply is sorry, has a "!" or a glad word, or plainly takes it for praise."""
+_TAKEN_ILL, _CALLED_OUT, _CHEERED, _TAKEN_WELL = 180, -80, -120, -320
+"""What it adds to a message's weight that the reply is sorry, has a "!" or a glad word, or thanks for praise."""
 _ASKED = 50
 """What it adds that the message has a question mark."""
 _MOODS = {"happy": -100, "upset": 30, "angry": 60, "grave": 60}
@@ -73,7 +73,7 @@ def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the si
 def _wants(message: str, taken: int) -> bool:
     """Whether a message wants something: by its own words and mood, and by how the reply takes it."""
     model = the_models().wants
-    weight = model.weigh(want_of(message, model.known).features) + _MOODS.get(mood(message), 0)
+    weight = model.weigh(want_of(message).features) + _MOODS.get(mood(message), 0)
     asked = _ASKED if "?" in read(message).norms else 0
     return weight + asked + taken >= model.limit
 
@@ -95,21 +95,27 @@ def _surely_moves(reading: Reading, groups: Iterable[list[int]]) -> bool:
     return any(surely_moves([norms[index] for index in group]) or _gives_a_number(reading, group) for group in groups)
 
 
-def _moves(reading: Reading, groups: Iterable[list[int]], message: str) -> bool:
-    """Whether a sentence answers the message or moves the case on, by its weight."""
-    steps, wants = the_models()
+def _moves(reading: Reading, groups: Sequence[list[int]], message: str) -> bool:
+    """Whether a sentence answers the message or moves the case on, by its weight; a foreign reply is taken to."""
+    steps = the_models().steps
+    if not steps.reads(norm for group in groups for norm in norms_of(reading, group)):
+        return True
     known = stems(read(message))
-    asks = want_of(message, wants.known).asks
+    asks = want_of(message).asks
     return any(
-        steps.weigh(features(sentence_of(reading, group, known), signs(reading, group), asks)) >= steps.limit
+        steps.weigh(features(sentence_of(reading, group, known), signs(norms_of(reading, group)), asks)) >= steps.limit
         for group in groups
     )
 
 
 def _gives_a_number(reading: Reading, group: list[int]) -> bool:
-    """Whether a sentence holds a number to call."""
-    sorts, norms = reading.sorts, reading.norms
-    return any(sorts[i] == NUMBER and sum(map(str.isdigit, norms[i])) >= _PHONE_DIGITS for i in group)
+    """Whether a sentence holds a number to call, in one piece or in several."""
+    digits = 0
+    for index in group:
+        digits = digits + sum(map(str.isdigit, reading.norms[index])) if reading.sorts[index] == NUMBER else 0
+        if digits >= _PHONE_DIGITS:
+            return True
+    return False
 
 
 KIND = Kind("next-step", Options, check, needs)

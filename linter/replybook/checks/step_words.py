@@ -7,17 +7,9 @@ from replybook.checks.word_set import pair_set, word_set
 PLEAS = word_set("please pls plz kindly")
 EMPTY_PLEAS = word_set("""
     accept bear know rest be understand forgive excuse allow remember don't do note trust believe pardon enjoy stay have
-    keep feel
+    keep feel hang stick continue carry hold take give come hear join you all them
 """)
 """What a "please" may ask for without leading anywhere."""
-ORDERS = word_set("""
-    dm pm message msg call ring phone email mail send write try check visit go open tap click turn bring tell show pop
-    drop reply contact use restart unplug remove hold press ask head leave put log update install reset uninstall
-    reinstall delete choose select enter scan fill clear switch plug wait report follow let
-""")
-"""Verbs that a sentence to the customer may start with."""
-OFFERS = word_set("can could may might need")
-EMPTY_OFFERS = word_set("imagine expect rest be trust see understand feel know believe never only not")
 
 WE = word_set("i we he she they it someone somebody team manager colleague crew depot engineer driver specialist")
 WILLS = word_set("will have has am are is had can may might")
@@ -53,21 +45,17 @@ ANYWHERE = pair_set("""
     is allowed, is possible
 """)
 """Pairs that take a step wherever they stand, for all that they are vague."""
-ASKING = pair_set("""
-    let me, would you, could you, can you, if you, would recommend, i recommend, we recommend, would suggest, i suggest,
-    we suggest, i'd suggest, i'd recommend, would advise, i check, we check
-""")
 PRAISED = pair_set("""
-    kind words, nice words, lovely words, sweet words, so kind, how kind, too kind, so sweet, how sweet, that's kind,
-    looking forward, look forward, our ears, made our, makes our, making our, great day, lovely day, have fun, enjoy
-    your, enjoy the, enjoy that, welcome aboard, great to, the love, shout out, the shout, thanks so, so much, well
-    played, means a, to hear, good to, love hearing, love to, be chuffed, be tickled, be thrilled, be delighted, great
-    picture, cool gesture, so glad, so happy, we're glad, we're happy, we're thrilled, we're delighted, i'm glad, i'm
-    delighted, thrilled to, delighted to, glad you, glad to, happy you, happy to, pleased to, the compliment, your
-    kudos, the kudos, your loyalty, the stars, five stars, big smile, a smile, appreciate you, safe travels, you're
-    welcome, most welcome, very welcome, can't wait, wonderful note, lovely note, nice note, music to, is proud, so
-    proud, are proud, true story, nice one, good one, that's awesome, that's great, that's cool, that's wonderful,
-    that's lovely
+    kind words, nice words, lovely words, sweet words, so kind, how kind, too kind, so sweet, how sweet, that's
+    kind, looking forward, look forward, our ears, made our, makes our, making our, great day, lovely day, have fun,
+    enjoy your, enjoy the, enjoy that, welcome aboard, great to, the love, shout out, the shout, thanks so, so much,
+    well played, means a, good to, for sharing, for stopping, for flying, for choosing, sure thing, no problem, you
+    soon, love hearing, love to, be chuffed, be tickled, be thrilled, be delighted, great picture, cool gesture, so
+    glad, so happy, we're glad, we're happy, we're thrilled, we're delighted, i'm glad, i'm delighted, thrilled to,
+    delighted to, glad you, glad to, happy you, happy to, pleased to, the compliment, your kudos, the kudos, your
+    loyalty, the stars, five stars, big smile, a smile, appreciate you, safe travels, you're welcome, most welcome,
+    very welcome, can't wait, wonderful note, lovely note, nice note, is proud, so proud, are proud, true story,
+    nice one, good one, that's awesome, that's great, that's cool, that's wonderful, that's lovely
 """)
 """Pairs of a reply that takes the message for praise or a chat, where it is not sorry."""
 GIVE_ME = pair_set("""
@@ -99,17 +87,13 @@ WORKED_AT = word_set("""
 """)
 """What somebody at work on a case works to do."""
 HANDS_ON = PASSES | WORKS
+OPEN_DEEDS = SHORT_WILLS | SHORT_HAVES | WILLS | {"will", "can"}
+"""Words that a verb of doing may stand behind."""
+WELCOMES = word_set("welcome advised")
+"""What opens an offer, before "to": "you're welcome to ask the crew"."""
+JOINTS = word_set("and or so then just , ; - –")
+"""What an order to the customer may follow."""
 SOON = word_set("soon shortly momentarily minute minutes")
-REFUSES = word_set("can't cannot won't unable don't doesn't aren't isn't not")
-EMPTY_REFUSALS = word_set("""
-    apologise apologize imagine express thank wait stress want like take expect condone tolerate believe hear what how
-    the okay ok good right acceptable fair enough a an mean deserve ideal easy great nice only just happy something
-    something's in to too so worth fun pleasant up meet met forget hesitate feel worry this that acceptable appropriate
-    always be our your easier hold live reflect represent match normal usual typical quite very at on reflective
-    characteristic happen again
-""")
-"""What behind a "not" or "can't" makes it no answer: "we can't apologise enough", "this isn't how"."""
-PASSED_OVER = word_set("you you're you've that nobody who nothing certainly did does had was were weren't wasn't been")
 UNDONE = pair_set(
     "take this seriously, take it seriously, taken on board, take it on, take this on, look at ways, try to do"
 )
@@ -117,14 +101,6 @@ PAST = word_set(
     "rang found sent asked told called checked spoke wrote put gave booked moved opened cancelled refunded took went"
 )
 
-TIMES = word_set("""
-    tomorrow tonight monday tuesday wednesday thursday friday saturday sunday noon midnight
-""")
-REMEDIES = word_set("""
-    refund refunded refunding replacement replaced replace voucher credit credited compensation reimbursed reimburse
-    waived exchange swap swapped repaid
-""")
-SUBJECTS = word_set("the our a an it they there this one someone somebody both all your")
 
 TOO = word_set("long much many often late slow far")
 FELT = word_set("""
@@ -151,7 +127,6 @@ MUST = pair_set("""
     feel, ought to, supposed to, meant to
 """)
 """Pairs that judge what happened."""
-THANKED = word_set("thanks thank thx cheers")
 CHEER = word_set("""
     glad happy love love loved yay awesome enjoy thrilled delighted kudos pleased motivates wow lovely amazing
     excited wonderful shout shoutout congratulations yeah ha haha lol woo woohoo buddy
@@ -169,41 +144,10 @@ SORRY = word_set("""
     patience frustration frustrations frustrating disappointment understanding
 """)
 """Words of a reply that takes the message for a complaint."""
-HAVE_SOMEBODY = pair_set("have your, have the, have them, have him, have her")
-TAKES_PART = word_set("""
-    deserve deserved deserves imagine nobody nobody's expected hear heard understand know seriously believe ourselves
-    listening read shouldn't
-""")
-"""Words of a sentence that listens, understands and promises to care."""
 IT_SHOULD = pair_set("it should, that should, this should, they should, everything should, all should")
 """What opens the word that things should be well: "it should be working"."""
 ANY_ONE = word_set("a an every nobody no anyone everyone")
 """What opens a general truth: "a curry should be hot"."""
 CLOSINGS = word_set("wishes regards sincerely respectfully")
-INTERJECTIONS = word_set("""
-    oh ouch well so and but also sadly unfortunately honestly clearly obviously truly really yikes gosh wow ah hmm dear
-    , ! . - – : ;
-""")
-MESSAGES = word_set("""
-    account email mail letter message words note feedback review comment comments story post report loyalty patience
-    disappointment frustration anger complaint reaction feelings concern concerns trust
-""")
-"""What of the customer's is no fact about their case."""
-NO_FACT = word_set("nobody no everyone anyone people every a an any such some all what how")
-"""Subjects of general truths."""
-MENTAL = word_set("""
-    know understand hold feel see get hear hope wish regret note appreciate pride care believe value strive love hate
-    expect want like take mean realise realize recognise recognize acknowledge agree share sympathise sympathize relate
-    imagine do would can't always never
-""")
-"""Verbs of "we" and "I" that do nothing."""
 PRONOUNS = word_set("that that's it it's this you you're everything nothing")
 """What may be right or wrong as a whole, and no sign or list."""
-FINITE = word_set(
-    "is are was were has have had will can could would should may must do does did isn't aren't it's there's"
-)
-BOUND = word_set(
-    "only apply applies until till after before once when from if unless by since because due as without within"
-)
-"""Words that make a general truth a rule: "refunds end after thirty days"."""
-ANSWERS = word_set("yes no yep nope correct exactly indeed")

@@ -19,7 +19,8 @@ REGRET, THANKS, ESTEEM, OFFER, WISH, HOLDING, POINTER = (
     "holding",
     "pointer",
 )
-
+ACTS = (REGRET, THANKS, ESTEEM, OFFER, WISH, HOLDING, POINTER)
+"""All that a stock sentence does."""
 
 _SINGLES = {
     REGRET: word_set("""

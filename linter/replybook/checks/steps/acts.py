@@ -3,41 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
+from typing import TypeAlias
 
 from replybook.checks import step_words as words
-from replybook.checks.given_names import GIVEN
 from replybook.checks.steps.step_signs import step_signs
-from replybook.checks.stock_acts import acts
-from replybook.reading import NUMBER, WORD, Reading
+from replybook.checks.stock_acts import ACTS, acts
+
+Bag: TypeAlias = AbstractSet[str]
+Pairs: TypeAlias = AbstractSet[tuple[str, ...]]
 
 
-def signs(reading: Reading, group: Sequence[int]) -> Iterator[str]:
-    """The signs of the sentence of these tokens; each begins with "@", as no word does."""
-    norms = tuple([reading.norms[index] for index in group])
-    said = [norm for norm, index in zip(norms, group, strict=True) if reading.sorts[index] == WORD]
-    yield from (f"@{act}" for act in acts(said or [""]))
-    if _directs(norms):
-        yield "@directs"
-    if _does(norms):
+def signs(norms: tuple[str, ...]) -> Iterator[str]:
+    """The signs of a sentence of these tokens; each begins with "@", as no word does."""
+    bag, pairs = frozenset(norms), frozenset[tuple[str, ...]](pairwise(norms))
+    yield from map(_SIGN_OF_ACT.__getitem__, acts(norms))
+    if _does(norms, bag, pairs):
         yield "@does"
-    if _refuses(norms):
-        yield "@refuses"
-    if not words.TAKES_PART.isdisjoint(norms):
-        yield "@takes part"
-    if _judges(norms):
+    if _judges(norms, bag, pairs):
         yield "@judges"
-    if _is_fact(reading, group):
-        yield "@fact"
-    if not words.REMEDIES.isdisjoint(norms):
-        yield "@remedy"
-    if not words.TIMES.isdisjoint(norms):
-        yield "@time"
-    yield from step_signs(norms)
+    yield from step_signs(norms, bag, pairs)
+
+
+_SIGN_OF_ACT = {act: f"@{act}" for act in ACTS}
+"""The sign of each act of a stock sentence."""
 
 
 def surely_moves(norms: Sequence[str]) -> bool:
-    """Whether a sentence is a step by its plain words: a private way, a repair, "let me ask", "we suggest …"."""
+    """Whether a sentence is a step by its plain words: a private way, a repair, "let me ask", "please see the desk"."""
     bag = frozenset(norms)
     if not words.SURE.isdisjoint(bag):
         return True
@@ -49,8 +43,10 @@ def surely_moves(norms: Sequence[str]) -> bool:
         return False
     return any(
         (norm == "let" and after == "me" and then in words.LET_ME)
+        or (norm in words.JOINTS and after == "tell" and then in {"me", "us"})
         or (norm in words.ADVISES and (after in words.ADVISED or after.endswith("ing")))
-        or (norm in words.PLEAS and after in words.ORDERS and norm != "kindly")
+        or (norm in words.PLEAS and after.isalpha() and after not in words.EMPTY_PLEAS)
+        or (norm in words.WELCOMES and after == "to")
         for norm, after, then in zip(norms, norms[1:], (*norms[2:], ""), strict=False)
     )
 
@@ -67,66 +63,20 @@ def _hands_on(norms: Sequence[str]) -> bool:
     return False
 
 
-_OPENERS = words.ADVISES | words.PLEAS | {"let"}
+_OPENERS = words.ADVISES | words.PLEAS | words.WELCOMES | {"let", "tell"}
 
 
-def _is_fact(reading: Reading, group: Sequence[int]) -> bool:
-    """Whether a sentence tells a fact, and no general truth or feeling: "the oven tripped", not "teeth matter"."""
-    norms = [reading.norms[index] for index in group]
-    if sum(reading.sorts[index] in (WORD, NUMBER) for index in group) < 2:
-        return False
-    at = 0
-    while at < len(norms) - 1 and (_is_aside(norms[at]) or (norms[at] in GIVEN and norms[at + 1] == ",")):
-        at += 1
-    if norms[-1] == "!" and words.FINITE.isdisjoint(norms) and not any(norm.endswith("ed") for norm in norms):
-        return False
-    subject, behind = norms[at], norms[at + 1 : at + 3]
-    if subject in {"we", "i"}:
-        return words.MENTAL.isdisjoint(behind)
-    if subject in {"your", "this", "such"} and not words.MESSAGES.isdisjoint(norms[at + 1 : at + 2]):
-        return False
-    general = subject in words.NO_FACT or subject.endswith("ing") or (subject.endswith("s") and len(subject) > 3)
-    if not general or subject in words.SUBJECTS:
-        return True
-    return not words.BOUND.isdisjoint(norms) or any(reading.sorts[index] == NUMBER for index in group)
-
-
-def _is_aside(norm: str) -> bool:
-    """Whether a word may stand before the subject: "oh", "evidently"."""
-    return norm in words.INTERJECTIONS or (norm.endswith("ly") and len(norm) > 4)
-
-
-def _directs(norms: tuple[str, ...]) -> bool:
-    """Whether the customer is told what to do, or what they can do."""
-    if norms[0] in words.ORDERS and not "".join(norms[1:2]).endswith("ed"):
-        return True
-    for index, norm in enumerate(norms[:-1]):
-        after = norms[index + 1]
-        if norm in words.PLEAS and after.isalpha():
-            return after not in words.EMPTY_PLEAS or norms[index + 1 : index + 3] in words.HAVE_SOMEBODY
-        if norm == "you" and after in words.OFFERS and norms[index + 2 : index + 3]:
-            return norms[index + 2] not in words.EMPTY_OFFERS
-        if (
-            not norm.isalnum()
-            and "'" not in norm
-            and not words.ORDERS.isdisjoint(norms[index + 1 : index + 2 + (after in words.SKIPPED)])
-        ):
-            return True
-        if (norm, after) in words.ASKING:
-            return True
-    return False
-
-
-def _does(norms: tuple[str, ...]) -> bool:
+def _does(norms: tuple[str, ...], bag: Bag, pairs: Pairs) -> bool:
     """Whether somebody does, did or will do something."""
-    if any(pair in words.ANYWHERE for pair in pairwise(norms)):
+    if not words.ANYWHERE.isdisjoint(pairs):
         return True
-    if "should" in norms and (norms[:2] in words.IT_SHOULD or not words.SOON.isdisjoint(norms)):
+    if "should" in bag and (norms[:2] in words.IT_SHOULD or not words.SOON.isdisjoint(bag)):
         return True
-    return any(
-        (norm in words.PAST and index > 0 and norms[index - 1] == "i")
-        or (_opens_deed(norms, index) and _is_deed(norms, norm, index + 1))
-        for index, norm in enumerate(norms)
+    if "i" in bag and any(before == "i" and norm in words.PAST for before, norm in pairs):
+        return True
+    return not words.OPEN_DEEDS.isdisjoint(bag) and any(
+        norm in words.OPEN_DEEDS and _opens_deed(norms, at) and _is_deed(norms, norm, at + 1)
+        for at, norm in enumerate(norms)
     )
 
 
@@ -137,18 +87,6 @@ def _opens_deed(norms: tuple[str, ...], index: int) -> bool:
     if norms[index] in {"will", "can"}:
         return index > 0 and norms[index - 1].isalpha()
     return norms[index] in words.WILLS and index > 0 and norms[index - 1] in words.WE
-
-
-def _refuses(norms: tuple[str, ...]) -> bool:
-    """Whether a sentence says no: "we can't bring it back", "refunds aren't possible"."""
-    if words.REFUSES.isdisjoint(norms):
-        return False
-    for index, norm in enumerate(norms[:-1]):
-        if norm in words.REFUSES and index and norms[index - 1] not in words.PASSED_OVER:
-            after = next((word for word in norms[index + 1 : index + 4] if word not in words.SKIPPED), "")
-            if after.isalpha() and after not in words.EMPTY_REFUSALS:
-                return True
-    return False
 
 
 def _is_deed(norms: tuple[str, ...], will: str, start: int) -> bool:
@@ -170,15 +108,15 @@ def _is_deed(norms: tuple[str, ...], will: str, start: int) -> bool:
     return verb.endswith(("ed", "ing")) or verb in words.PAST or verb in {"sent", "spoken", "written", "given", "found"}
 
 
-def _judges(norms: tuple[str, ...]) -> bool:
+def _judges(norms: tuple[str, ...], bag: Bag, pairs: Pairs) -> bool:
     """Whether a sentence judges what happened: "that is far too long", "a curry should be hot"."""
-    if not words.FELT.isdisjoint(norms) or _is_said_of(norms):
+    if not words.FELT.isdisjoint(bag) or not words.MUST.isdisjoint(pairs) or not words.EFFORTS.isdisjoint(pairs):
         return True
-    if "should" in norms and (norms[0] in words.ANY_ONE or (norms[1:2] == ("should",) and norms[0].endswith("s"))):
+    if "should" in bag and (norms[0] in words.ANY_ONE or (norms[1:2] == ("should",) and norms[0].endswith("s"))):
         return True
-    if any(pair in words.MUST or pair in words.EFFORTS for pair in pairwise(norms)):
+    if "too" in bag and any(before == "too" and norm in words.TOO for before, norm in pairs):
         return True
-    return any(norm == "too" and not words.TOO.isdisjoint(norms[at + 1 : at + 2]) for at, norm in enumerate(norms))
+    return ("must" in bag or not words.FELT_IF_SAID_OF.isdisjoint(bag)) and _is_said_of(norms)
 
 
 def _is_said_of(norms: tuple[str, ...]) -> bool:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from itertools import repeat
 from math import sqrt
 from typing import NamedTuple
 
+_LEAST_KNOWN = 0.5
+"""What part of a reply it must have learnt before."""
+
 
 class Model(NamedTuple):
     """Weights that are added up, and count the less the more features there are. Those of a file are hundredths."""
 
-    known: frozenset[str]
-    """The words that pairs are made of; any other word stands in a pair by its shape only."""
     base: int
     """What a text weighs before it says a word."""
     limit: int
@@ -24,6 +25,11 @@ class Model(NamedTuple):
     def weigh(self, features: AbstractSet[str]) -> float:
         """How much speaks for a text of these features."""
         return self.base + sum(map(self.weights.get, features, repeat(0))) / sqrt(len(features) or 1)
+
+    def reads(self, words: Iterable[str]) -> bool:
+        """Whether it has learnt enough of these words to judge them: not where most are of another language."""
+        known = [word in self.weights for word in words]
+        return sum(known) >= _LEAST_KNOWN * len(known)
 
 
 class Models(NamedTuple):
@@ -42,9 +48,4 @@ def the_models() -> Models:
     from pathlib import Path
 
     held = json.loads(Path(__file__).with_name("model.json").read_bytes())
-    return Models(*(_model(held[name]) for name in Models._fields))
-
-
-def _model(held: Mapping[str, object]) -> Model:
-    known, base, limit, weights = (held[name] for name in Model._fields)
-    return Model(frozenset(str(known).split()), base, limit, weights)  # type: ignore[arg-type]
+    return Models(*(Model(**held[name]) for name in Models._fields))

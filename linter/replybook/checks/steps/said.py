@@ -28,6 +28,11 @@ def said_in(reading: Reading, tokens: list[int]) -> Iterator[list[int]]:
             yield without_courtesy(reading, group)
 
 
+def norms_of(reading: Reading, group: list[int]) -> tuple[str, ...]:
+    """The folded tokens of a sentence."""
+    return tuple([reading.norms[index] for index in group])
+
+
 def without_courtesy(reading: Reading, group: list[int]) -> list[int]:
     """A sentence without the word of courtesy that opens or ends it: "sorry, but …", "…, and I'm sorry"."""
     norms = [reading.norms[index] for index in group]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Set as AbstractSet
 
 from replybook.checks.word_set import pair_set, word_set
 
@@ -11,19 +11,15 @@ _DAY = word_set("monday tuesday wednesday thursday friday saturday sunday mon tu
 _MONTH = word_set(
     "january february march april may june july august september october november december spring summer autumn winter"
 )
+_CALENDAR = _DAY | _MONTH
 _COMING = word_set("tonight tomorrow today now shortly soon")
 _LEADS_TO_TIME = word_set("by at on until till from before within in after next this around")
+_LEADS_TO_HOUR = word_set("at by until till")
 _COMING_PAIRS = pair_set("""
     this afternoon, this evening, this week, this month, next week, next month, next time, next day, next year,
     next spring, next summer, next version, next update, as of, from now, from today, from tonight, from tomorrow,
     right now, right away, straight away, at once, an hour, the hour, the morning, any day, any time, the end, so far,
     not yet, for now, for good, for life, no longer, any more, still open
-""")
-_GONE = word_set("yesterday ago then once since before")
-_GONE_PAIRS = pair_set("""
-    that day, that night, that evening, that week, that weekend, that morning, that time, that month, last week,
-    last month, last year, last night, last summer, last winter, last weekend, of late, these days, this year,
-    at times, as ever, so long, for years, of years
 """)
 _UNITS = word_set("minute minutes min mins hour hours hr hrs day days week weeks month months year years am pm o'clock")
 _DEEDS = word_set("""
@@ -60,11 +56,11 @@ _ORDERS = word_set("""
 """)
 _MONEY_BACK = word_set("""
     refund refunds refunded refunding reimburse reimbursed compensation voucher credit credited waive waived free gratis
-    repaid owed owe replacement replacements replaced exchange swap complimentary discount voucher vouchers
+    repaid owed owe refundable replacement replacements replaced exchange swap complimentary discount vouchers
 """)
 _MONEY_PAIRS = pair_set("""
     on us, the house, off the, your money, money back, paid back, pay back, pay you, give back, gives back, your card,
-    your account, no charge, of charge, at no, no cost, half of, half the, half price, nothing to, back to, back on,
+    your account, no charge, of charge, at no, no cost, half of, half the, half price, back to, back on,
     is yours, are yours, yours again
 """)
 _REFUSALS = word_set("can't cannot won't unable impossible neither nor only unless")
@@ -85,13 +81,12 @@ _DETERMINERS = word_set("our most many all some these")
 _NOT_PLURAL = word_set("this is was his yes its us as thus has does goes")
 
 
-def step_signs(norms: Sequence[str]) -> Iterator[str]:
-    """The signs of a sentence of these tokens; each begins with "@", as no word does."""
-    bag, pairs = frozenset(norms), frozenset[tuple[str, ...]](pairwise(norms))
+def step_signs(norms: Sequence[str], bag: AbstractSet[str], pairs: AbstractSet[tuple[str, ...]]) -> Iterator[str]:
+    """The signs of a sentence of these tokens, which stand in `bag`, too; `pairs` are its pairs of words."""
     for sign, words, runs in _SIGNS:
         if not words.isdisjoint(bag) or not runs.isdisjoint(pairs):
             yield sign
-    if _names_a_time(norms):
+    if _names_a_time(norms, pairs) or not (_DAY.isdisjoint(bag) or _STEPS_NOW.isdisjoint(bag)):
         yield "@to come"
     yield from _deeds(norms)
     yield from _openings(norms[0], "".join(norms[1:2]))
@@ -102,10 +97,8 @@ def step_signs(norms: Sequence[str]) -> Iterator[str]:
 
 _SIGNS: tuple[tuple[str, frozenset[str], frozenset[tuple[str, ...]]], ...] = (
     ("@to come", _COMING, _COMING_PAIRS),
-    ("@gone", _GONE, _GONE_PAIRS),
     ("@money", _MONEY_BACK, _MONEY_PAIRS),
     ("@no", _REFUSALS, _REFUSAL_PAIRS),
-    ("@it was", word_set("was were had been"), frozenset()),
 )
 
 
@@ -118,18 +111,16 @@ def _openings(first: str, second: str) -> Iterator[str]:
         yield "@they all"
 
 
-def _names_a_time(norms: Sequence[str]) -> bool:
+def _names_a_time(norms: Sequence[str], pairs: AbstractSet[tuple[str, ...]]) -> bool:
     """Whether a time stands behind a word such as "by" or "from", or a span behind "in"."""
-    for before, norm, after in zip(norms, norms[1:], (*norms[2:], ""), strict=False):
-        if before in _LEADS_TO_TIME and (norm in _DAY or norm in _MONTH):
-            return True
-        if (
-            before in _LEADS_TO_TIME
-            and norm[:1].isdigit()
-            and (after in _UNITS or before in {"at", "by", "until", "till"})
+    for before, norm in pairs:
+        if norm in _CALENDAR:
+            if before in _LEADS_TO_TIME:
+                return True
+        elif norm[0].isdigit() and (
+            before in _LEADS_TO_HOUR
+            or (before in _LEADS_TO_TIME and not _UNITS.isdisjoint(norms[norms.index(norm) + 1 :][:1]))
         ):
-            return True
-        if norm in _DAY and before in _STEPS_NOW:
             return True
     return False
 

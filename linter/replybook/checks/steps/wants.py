@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from replybook.checks.steps.terms import plain_words
@@ -25,16 +24,17 @@ class Want(NamedTuple):
     asks: str
     """`why`, `what` (how, when, where), `whether`, `please` (a request), or `complaint` for everything else."""
     features: frozenset[str]
-    """Its words and their pairs, for the model that tells whether it wants anything at all."""
+    """Its words, for the model that tells whether it wants anything at all."""
 
 
 @lru_cache(maxsize=4)
-def want_of(message: str, known: frozenset[str]) -> Want:
-    """What a message wants; `known` holds the words that pairs are made of. The last few are kept."""
+def want_of(message: str) -> Want:
+    """What a message wants. The last few are kept."""
     reading = read(message)
     words = [norm for norm, sort in zip(reading.norms[:_LONGEST], reading.sorts, strict=False) if sort == WORD]
     tokens = plain_words(reading, _LONGEST)
-    return Want(_asks(words, asked="?" in reading.bag), _features(tokens, known))
+    length = f"#length {min(len(tokens) // 5, 4)}"
+    return Want(_asks(words, asked="?" in reading.norms), frozenset((length, *tokens)))
 
 
 def _asks(words: Sequence[str], *, asked: bool) -> str:
@@ -43,9 +43,3 @@ def _asks(words: Sequence[str], *, asked: bool) -> str:
     if asked or (words and words[0] in _HOW | _YES_NO):
         return "whether" if _HOW.isdisjoint(words) else "what"
     return "complaint" if _BEGS.isdisjoint(words) else "please"
-
-
-def _features(tokens: Sequence[str], known: frozenset[str]) -> frozenset[str]:
-    plain = ["^", *(token if token in known else "~" for token in tokens)]
-    length = f"#length {min(len(tokens) // 5, 4)}"
-    return frozenset((*tokens, *map(" ".join, pairwise(plain)), length))
