@@ -33,6 +33,11 @@ _SORTS = {
     "age": "age",
     "duration": "duration",
     "account": "account membership",
+    "measure": "width height length depth weight speed temperature dimensions measurements",
+    "paper": "letter receipt invoice quote contract certificate prescription estimate",
+    "sent where": "address",
+    "email": "email e-mail",
+    "anyname": "name",
     "labelled": "username login handle nickname tag",
     "serial": "serial",
     "journey": "destination",
@@ -54,7 +59,7 @@ _CANS = word_set("can could may might shall")
 _WANTS = word_set("need needs require requires missing lacking after")
 _ONCE = word_set("once when as until without if")
 _OF_HELP = word_set("help helps useful handy helpful great good welcome enough")
-_WHS = word_set("which what what's whats when where whereabouts who why how whichever")
+_WHS = word_set("when's which what what's whats when where whereabouts who why how whichever")
 _STOPS = word_set("? . ! ; ( so because then while before unless but")
 _TURNS = word_set("i we i'll we'll i'd we'd it it'll they they'll she he")
 _KNOWS = word_set("know remember recall happen tell say have")
@@ -133,7 +138,7 @@ def _asks(reading: Reading, first: int, index: int, question: bool) -> bool:
 
 def _is_question(norms: tuple[str, ...], index: int, before: str) -> bool:
     """Whether a "when" or "how" asks, and opens no clause of a statement: "when you last wrote, …"."""
-    if norms[index].startswith(("what", "which")):
+    if norms[index].startswith(("what", "which", "when's")):
         return before not in {"matter", "no", "is", "that's", "know"} or norms[index + 1 : index + 2] == ("exactly",)
     after = norms[index + 1] if index + 1 < len(norms) else ""
     return before in _TOLD or after in _AUXILIARIES
@@ -196,24 +201,57 @@ def _is_noun(norms: tuple[str, ...], at: int, first: int) -> bool:
 def _noun(norms: tuple[str, ...], first: int, at: int, said: frozenset[str], behind: tuple[str, ...]) -> Asked | None:
     norm = norms[at]
     topic = _SORT.get(norm, "kind" if norm in KINDS else "labelled")
+    if topic == "anyname":
+        return _name(norms, first, at, behind)
+    if topic in {"email", "sent where"}:
+        return _address(norms, first, at, behind, topic)
     if topic == "who" and "name" not in said:
         return None
-    words = said if topic not in {"kind", "labelled"} else frozenset([norm])
+    words = said if topic not in {"kind", "labelled", "paper"} else frozenset([norm])
     if behind[:1] in {("number",), ("no",), ("code",), ("reference",), ("id",), ("name",)} and topic != "error":
         return Asked(first, at + 1, topic if topic in {"account", "serial", "model"} else "numbered", frozenset([norm]))
     wished = topic in {"when", "time", "size", "colour"} and not said.isdisjoint(_LIKES)
     if wished:
         return Asked(first, at, f"open {'time' if topic == 'time' else topic}", said)
-    if not said.isdisjoint(_NOT_NOW) or not PREFERRED.isdisjoint(said):
+    held = PREFERRED - _PRESENT if topic in {"kind", "labelled"} else PREFERRED
+    if not said.isdisjoint(_NOT_NOW) or not held.isdisjoint(said):
         return None
     if topic == "error" and not said.isdisjoint({"full", "further", "us", "private"}) and "error" not in said:
         topic = "labelled" if "full" not in said else topic
     return Asked(first, at, topic, words)
 
 
+def _name(norms: tuple[str, ...], first: int, at: int, behind: tuple[str, ...]) -> Asked | None:
+    """ "A name", "your name", "your dog's name", "the guide's name"."""
+    before = norms[at - 1]
+    if before.endswith(("'s", "’s")) and before not in {"what's", "it's", "that's"}:
+        return Asked(first, at, "named", frozenset([before[:-2]]))
+    whole = before in {"a", "your"} and behind[:1] not in {("of",), ("on",)}
+    return Asked(first, at, "anyname", frozenset()) if whole else None
+
+
+def _address(norms: tuple[str, ...], first: int, at: int, behind: tuple[str, ...], topic: str) -> Asked | None:
+    """ "The pickup address", "the best email to reach you on"."""
+    before = norms[max(first, at - 3) : at]
+    if (
+        not _NOT_THEIRS.isdisjoint(before)
+        or behind[:1] in {("us",), ("me",), ("with",), ("about",), ("to",)} - _TO_REACH
+    ):
+        return None
+    owned = not {"your", "best", "which", "what's", "what"}.isdisjoint(before)
+    return Asked(first, at, topic, frozenset(norms[first : at + 1])) if owned else None
+
+
+_TO_REACH = {("to",)}
+_NOT_THEIRS = word_set("email e-mail mail ip web our an us me this")
+_PRESENT = word_set("now currently today still")
+
+
 def _wh(norm: str, behind: tuple[str, ...]) -> str | None:
     """What a question without a noun asks for."""
     rest, one = frozenset(behind), behind[0] if behind else ""
+    if norm == "when's":
+        return "when" if one in {"the", "your"} else None
     if norm == "when":
         if one in _MAY:
             return "open when"
@@ -237,7 +275,7 @@ def _wh(norm: str, behind: tuple[str, ...]) -> str | None:
 
 def _how(one: str, rest: frozenset[str]) -> str | None:
     if one == "long":
-        return None if rest.isdisjoint({"you", "you've", "it", "it's", "been"}) else "duration"
+        return None if rest.isdisjoint({"you", "you've", "it", "it's", "been", "does", "were"}) else "long"
     if one == "old":
         return "age"
     if not rest.isdisjoint({"pay", "paid", "paying"}) and one not in {"much", "many"}:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _ASKING = word_set("""
     ? please send share provide confirm tell know need have get drop reply give let dm pls kindly
+    require required requires remind read useful helpful advise quote state type paste
 """)
 _CODES = frozenset(["order", "account", "serial", "email", "phone"])
 """Topics whose values count even where an agent wrote them."""

@@ -12,6 +12,7 @@ CONTRASTS = [
     {"single": "single one-way", "return": "return returns", "double": "double twin"},
     {"gas": "gas", "electric": "electric electricity induction"},
     {"android": "android pixel galaxy samsung", "iphone": "iphone ios ipad apple", "computer": "laptop pc mac desktop"},
+    {"phone": "phone mobile", "computer": "laptop desktop pc computer", "tablet": "tablet ipad"},
     {"adult": "adult adults", "child": "child children kids"},
     {"monthly": "monthly month", "yearly": "yearly annual annually year"},
     {"wired": "wired cable ethernet", "wireless": "wireless wifi wi-fi bluetooth"},

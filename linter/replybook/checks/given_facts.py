@@ -13,9 +13,12 @@ from replybook.checks.given_kinds import (
     contrast_given,
     kind_given,
     labelled,
+    long_given,
+    named_given,
     payment_given,
     reason_given,
     said_given,
+    sum_given,
     transport_given,
 )
 from replybook.checks.given_names import GIVEN
@@ -103,9 +106,6 @@ _PHOTO = late(
     rf"|\b(?:in|on|from)\sthe\s{_PICTURE}\b"
     r"|pic\.twitter\.com/\w{1,20}|\.(?:jpe?g|png|webp)\b",
     re.IGNORECASE,
-)
-_MONEY = late(
-    r"[£$€₹]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,10}\s?(?:pounds|euros?|dollars|rupees|quid|eur|usd|gbp|rs)\b", re.IGNORECASE
 )
 _COLOUR = late(
     r"\b(?:black|white|grey|gray|blue|green|red|yellow|brown|beige|pink|purple|orange|navy|cream|silver|gold|teal|walnut|oak)\b",
@@ -345,6 +345,8 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "bought place": _bought_at,
     "labelled": labelled,
     "kind": kind_given,
+    "named": named_given,
+    "long": long_given,
     "contrast": contrast_given,
     "reason": reason_given,
     "transport": transport_given,
@@ -357,7 +359,7 @@ _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {
     "browser": _first(_BROWSER),
     "error": _first(_ERROR),
     "photo": _photo,
-    "amount": _first(_MONEY),
+    "amount": sum_given,
     "colour": _colour,
     "anyname": _any_name,
     "card": _first(_CARD),

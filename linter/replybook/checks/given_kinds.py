@@ -37,7 +37,9 @@ _LISTS = {
     "service utility": "broadband landline mobile internet tv",
     "network provider": "vodafone o2 three ee giffgaff telstra optus jio airtel verizon t-mobile",
     "platform store": "android iphone ipad ios windows mac macos linux chromebook xbox playstation ps5 ps4 switch",
-    "class year group grade form": r"\d{1,2}[a-z] reception",
+    "year": r"(?:19|20)\d\d",
+    "building house block": r"(?-i:[A-Z]\w{2,15}\s(?:House|Court|Tower|Towers|Hall|Building|Block|Lodge|Mansions))",
+    "class group grade form": r"\d{1,2}[a-z] reception",
     "floor storey": "ground-floor first-floor second-floor third-floor top-floor basement",
     "season": "spring summer autumn winter",
     "cut style": "slim regular skinny straight bootcut",
@@ -94,12 +96,18 @@ def labelled(message: str, asking: frozenset[str], _brand: frozenset[str]) -> st
         stem = re.escape(noun[:-1] if noun.endswith("s") and len(noun) > 4 else noun)
         for pattern in (
             rf"\b(?i:{stem}s?)\b(?:\s(?:number|no\.?|id|code|name|ref|reference))?\s?(?:is|was|are|were|:|=|called|named|says|-|#)?\s?(?:an?\s|the\s|#)?(?P<v>[\w\"“'‘#/-]{{2,20}})",
+            rf"\b(?i:{stem})\s(?:for|of|as)\s(?:an?\s|the\s)?(?P<v>[\w-]{{4,20}}(?:\s\w{{4,20}})?)"
+            if noun in _OPEN_TO
+            else r"(?P<v>)(?!)",
             rf"\b(?i:the|my|our|your|an?|on)\s(?P<v>[\w./-]{{1,15}}(?:\s[\w./-]{{1,12}})?)\s(?i:{stem}s?)\b",
         ):
             for match in re.finditer(pattern, message[:_LONGEST]) if len(stem) else ():
-                if _is_value(match["v"]):
+                if noun in _OPEN_TO or _is_value(match["v"]):
                     return match[0]
     return None
+
+
+_OPEN_TO = word_set("vacancy role job position course class workshop lesson")
 
 
 def _is_value(value: str) -> bool:
@@ -119,11 +127,60 @@ def contrast_given(message: str, asking: frozenset[str], _brand: frozenset[str])
     """The one of two contrasts that a message names, where it doesn't name both."""
     said = set(re.findall(r"[\w-]+", message[:_LONGEST].lower()))
     named = [side for side, words in contrast_of(asking).items() if not said.isdisjoint(words.split())]
+    if len(named) > 1 and "both" in said:
+        return "both"
     return (
         next(word for word in sorted(said) if word in contrast_of(asking)[named[0]].split())
         if len(named) == 1
         else None
     )
+
+
+def named_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """The name of one who belongs to them or to us: "our guide, Paolo", "dog's called Biscuit"."""
+    nouns = asking.union(*(line.split() for line in _FAMILY if not asking.isdisjoint(line.split())))
+    for noun in sorted(nouns):
+        for match in re.finditer(
+            rf"\b(?i:{re.escape(noun)})(?:['’]s)?\b[^.!?\n]{{1,20}}?\b(?P<v>[A-Z][a-z]{{2,15}})\b", message[:_LONGEST]
+        ):
+            if match["v"].lower() not in _DAYS and not is_stock(match["v"].lower()):
+                return match["v"]
+    return None
+
+
+_FAMILY = (
+    "mum mother mom",
+    "dad father",
+    "son boy child kid",
+    "daughter girl child kid",
+    "husband wife partner spouse",
+)
+
+
+def long_given(message: str, _asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """How long: a span of time, or the two days at its ends."""
+    match = _SPAN.search(message[:_LONGEST])
+    return match[0] if match else None
+
+
+_SPAN = late(
+    r"\b(?:\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|twelve|several|half\san|couple\sof)\s(?:\w{1,10}\s)?"
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)\b[^.!?\n]{1,40}\b\d{1,2}(?:st|nd|rd|th)\b|\bsince\s\w{3,}",
+    re.IGNORECASE,
+)
+
+
+def sum_given(message: str, _asking: frozenset[str], _brand: frozenset[str]) -> str | None:
+    """A sum, with or without its currency."""
+    match = _SUM.search(message[:_LONGEST])
+    return match[0] if match else None
+
+
+_SUM = late(
+    r"[£$€₹¥]\s?\d[\d.,]{0,10}|\b\d[\d.,]{0,10}\s?(?:pounds|euros?|dollars|rupees|quid|eur|usd|gbp|rs|p)\b|\b\d{1,5}\.\d\d\b(?![.\d])",
+    re.IGNORECASE,
+)
 
 
 def reason_given(message: str, _asking: frozenset[str], _brand: frozenset[str]) -> str | None:

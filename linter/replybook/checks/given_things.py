@@ -120,7 +120,11 @@ def count_given(message: str, asking: frozenset[str], _brand: frozenset[str]) ->
         return match[0]
     for noun in sorted(asking):
         if noun.isalpha() and len(noun) > 2:
-            match = re.search(rf"\b{_COUNTS}\s(?:\w{{2,12}}\s)?{_stem(noun)}\b", message[:_LONGEST], re.IGNORECASE)
+            match = re.search(
+                rf"\b{_COUNTS}\s(?:of\s(?:the|my|our|your)\s)?(?:\w{{2,12}}\s)?{_stem(noun)}\b",
+                message[:_LONGEST],
+                re.IGNORECASE,
+            )
             if match:
                 return match[0]
     return None

@@ -28,6 +28,7 @@ _PLACES = LINES | word_set("""
     website site page portal app form forum inbox mailbox webform helpdesk desk office reception manager bakery cafe bar
     kitchen nursery branch till counter hub tool homepage chat group community receptionist caretaker warden landlord
     lettings accounts finance recruiters hr bursar secretary foreman yard ward switchboard canteen clubhouse parlour
+    chef tutor recruiter council
 """)
 _PREPOSITIONS = word_set("on in at via through to with into by using over under")
 _THINGS = word_set("it this that these them your the any all such questions queries")
@@ -95,7 +96,14 @@ def passed(reading: Reading, index: int) -> Door | None:
     if word_at(reading, index + 1) not in _PREPOSITIONS:
         return None
     behind = range(index + 2, min(end_of(reading, index), index + 7))
-    place = next((at for at in behind if norms[at] in _PLACES or norms[at] in {"phone", "telephone"}), None)
+    place = next(
+        (
+            at
+            for at in behind
+            if reading.sorts[at] == EMAIL or norms[at] in _PLACES or norms[at] in {"phone", "telephone"}
+        ),
+        None,
+    )
     if place is None or is_urgent(reading, start, end_of(reading, index)):
         return None
     return Door(index, place, "contact")

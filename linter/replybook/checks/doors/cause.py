@@ -23,7 +23,7 @@ _YOURS = word_set("your ur account contact booking order personal")
 _VAGUE = word_set("""
     help assist resolve look discuss chat talk connect support sort fix understand investigate do get make be have try
     offer put provide serve take address solve speak further tell let answer explain advise inform show guide walk go
-    listen hear say know clarify shed happily gladly respond reply point
+    listen hear say know fill clarify shed happily gladly respond reply point
 """)
 _OWNED = word_set("your ur account booking bookings order bill contract rental policy file payment claim")
 _ONLY_BY = word_set("by at in with through from after on via")

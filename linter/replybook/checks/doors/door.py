@@ -39,7 +39,7 @@ LINES = word_set("""
     manager owner reservations school front box counter switchboard dept folks guys people infoline callcentre
     callcenter showroom depot venue site library museum pharmacy warehouse workshop concierge dealer dealership bureau
     unit operator agents agent specialists specialist experts colleagues crew staff sales billing accounts complaints
-    bookings mailbox inbox admin
+    bookings mailbox inbox admin station tutor chef recruiter council highways organiser organisers hall technicians
 """)
 SHOPS = word_set("store branch shop office dealer showroom")
 OURS = word_set("us me our")

@@ -107,8 +107,8 @@ def _is_place(reading: Reading, at: int, words: frozenset[str]) -> bool:
 
 def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
     norms, norm = reading.norms, reading.norms[at]
-    if norm in {"is", "are"} and norms[at + 1 : at + 3] in _THERE_ALONE:
-        return not words.isdisjoint({"only", "all"})
+    if norm in {"is", "are", "they're", "it's"} and norms[at + 1 : at + 3] in _THERE_ALONE:
+        return not words.isdisjoint(_SITES) and LINK not in reading.sorts
     if norm in _OTHERS_KNOW:
         return not ({"dm", "dms", "pm"}.isdisjoint(words) and not WE.isdisjoint(norms[max(0, at - 4) : at]))
     if norm not in _GO_THERE or (_is_to_you(norms, at)) or _is_hour(reading, at):
@@ -120,6 +120,7 @@ def _is_cue(reading: Reading, at: int, words: frozenset[str]) -> bool:
     return WE.isdisjoint(norms[max(0, at - 3) : at]) or not _SUGGESTS.isdisjoint(words)
 
 
+_SITES = word_set("only all website site page bio")
 _THERE_ALONE = frozenset([("on", "our"), ("in", "our"), ("on", "the"), ("in", "the"), ("all", "in"), ("all", "on")])
 _OWNERS = frozenset([("our",), ("your",), ("the",), ("this",), ("their",)])
 _NOUNS = word_set("contact call phone message chat email mail text help support")

@@ -21,7 +21,7 @@ from replybook.checks.doors.told import is_offered
 from replybook.checks.word_set import pair_set, word_set
 from replybook.reading import EMAIL, HANDLE, MARK, NUMBER, Reading
 
-MESSAGES = word_set("dm pm dms pms message messages msg msgs messenger inbox")
+MESSAGES = word_set("inmail dm pm dms pms message messages msg msgs messenger inbox")
 CALLS = word_set("call ring phone telephone dial text whatsapp calling ringing phoning telephoning")
 RINGS = word_set("call ring bell buzz shout tinkle holler")
 CONTACTS = word_set("contact reach speak talk touch liaise contacting speaking talking consult")
@@ -170,9 +170,19 @@ def contact(reading: Reading, index: int) -> Door | None:
     ours = behind[0] in OURS or (
         behind[0] in {"the", "your", "customer", "a", "one", "any"} and not LINES.isdisjoint(behind)
     )
+    ours = ours or (
+        word_at(reading, index + 2) == "directly" and behind[0].isalpha() and behind[0] not in {"you", "in", "it"}
+    )
+    ours = ours or (behind[0] == "them" and _is_given(reading, index + 2))
     bare = norm == "touch" and behind[0] in {".", "!", ",", "and"}
     last = min(index + (1 if word_at(reading, index + 2) == "if" else 2), len(norms) - 1)
     return door_if_told(reading, first, last, "contact") if ours or bare else None
+
+
+def _is_given(reading: Reading, index: int) -> bool:
+    """Whether the number or mailbox of somebody stands behind: "reach them at 0117 …"."""
+    at = index + (word_at(reading, index) in {"on", "at", "via"})
+    return is_number(reading, at) or (at < len(reading.sorts) and reading.sorts[at] == EMAIL)
 
 
 def one_for(reading: Reading, index: int) -> Door | None:
