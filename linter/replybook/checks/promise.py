@@ -75,7 +75,8 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
 
 def _found(reading: Reading, labels: list[str], options: Options, taken: list[Span]) -> Iterator[Hit]:
     for sentence in statements(reading):
-        for label in [label for label in labels if not _FINDERS[label][0].isdisjoint(sentence.words)]:
+        words = sentence.words
+        for label in [label for label in labels if not _FINDERS[label][0].isdisjoint(words)]:
             for first, last in _FINDERS[label][1](sentence):
                 span = reading.span(first, last)
                 told = any(span.start < other.end and other.start < span.end for other in taken)

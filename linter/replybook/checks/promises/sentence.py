@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from replybook.checks.word_set import word_set
@@ -80,14 +81,17 @@ class Sentence(NamedTuple):
         return last
 
 
-def statements(reading: Reading) -> Iterator[Sentence]:
-    """The sentences that are no questions."""
+@lru_cache(maxsize=4)
+def statements(reading: Reading) -> Sequence[Sentence]:
+    """The sentences that are no questions. Kept for the other rules of the kind."""
+    found: list[Sentence] = []
     norms, numbers, start = reading.norms, reading.sentences, 0
     for index in range(1, len(norms) + 1):
         if index == len(norms) or numbers[index] != numbers[start]:
             if "?" not in norms[start:index]:
-                yield Sentence(norms, start, min(index, start + _MOST))
+                found.append(Sentence(norms, start, min(index, start + _MOST)))
             start = index
+    return found
 
 
 def commits(sentence: Sentence, index: int) -> int | None:
