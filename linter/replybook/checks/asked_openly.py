@@ -40,6 +40,7 @@ _SORTS = {
     "anyname": "name",
     "labelled": "username login handle nickname tag",
     "serial": "serial",
+    "plate": "registration reg plate",
     "journey": "destination",
     "reason": "reason cause",
     "who": """member staff colleague person driver agent adviser advisor waiter waitress server employee technician
@@ -60,9 +61,11 @@ _WANTS = word_set("need needs require requires missing lacking after")
 _ONCE = word_set("once when as until without if")
 _OF_HELP = word_set("help helps useful handy helpful great good welcome enough")
 _WHS = word_set("when's which what what's whats when where whereabouts who why how whichever")
+_KNOWS = word_set("know remember recall happen tell say have")
+_CUES = _WHS | _GIVES | _WANTS | _HAVING | _KNOWS | {"any"}
+"""No asking starts at any other word."""
 _STOPS = word_set("? . ! ; ( so because then while before unless but")
 _TURNS = word_set("i we i'll we'll i'd we'd it it'll they they'll she he")
-_KNOWS = word_set("know remember recall happen tell say have")
 _OWNERS = word_set("your the which what what's any of exact full its their his her a an some and , that own whats")
 _NAMERS = _OWNERS - {",", "and", "that", "some", "a", "an"}
 _HELD_BACK = word_set("other another new different alternative else better closer clearer instead-of")
@@ -103,13 +106,13 @@ def asked_openly(reading: Reading, first: int, end: int, question: bool) -> Iter
         yield choice
     behind = first
     for index in range(first, end):
-        if index < behind or not _asks(reading, first, index, question):
+        if norms[index] not in _CUES or index < behind or not _asks(reading, first, index, question):
             continue
         stop = _stop(norms, index, end)
         if _HELD_BACK.isdisjoint(norms[index:stop]):
             yield from _in_span(norms, index, stop)
             behind = stop
-    if not question and (wanted := _wanted_behind(norms, first, end)):
+    if not question and not _OF_HELP.isdisjoint(norms[first:end]) and (wanted := _wanted_behind(norms, first, end)):
         yield from _in_span(norms, first, wanted)
 
 

@@ -41,7 +41,7 @@ _NO_AREA = word_set("""
 _HERE = r"(?:attached|enclosed|below|here|uploaded|included|sent|pasted)"
 _WISH = late(
     r"\b(?:i['’]?d\s(?:like|prefer)|i\s(?:want|need|prefer)|need|want|looking\sfor|after|prefer|swap\s(?:it\s|them\s)?(?:for|to)"
-    r"|exchange\s(?:it\s|them\s)?for|change\s(?:it\s|them\s)?(?:to|for)|instead|please\ssend)\b",
+    r"|exchange\s(?:it\s|them\s)?for|change\s(?:it\s|them\s)?(?:to|for)|instead|please)\b",
     re.IGNORECASE,
 )
 _SIZES = late(

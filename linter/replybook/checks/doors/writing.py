@@ -13,7 +13,7 @@ MAILBOXES = word_set("mailbox mailboxes")
 _TEAMS = LINES | OURS
 _WRITES = word_set("""
     write email mail send contact reach drop get ask forward share message shoot connect use direct address refer
-    put forwarding sending writing
+    tell put forwarding sending writing
     ping fire pop take submit resend raise hit
 """)
 _FILLS = word_set("fill complete submit use send filling completing via through resubmit lodge enter")
