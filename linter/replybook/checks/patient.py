@@ -59,11 +59,23 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     reading = read(draft.text)
     if _OPENS.isdisjoint(reading.bag):
         return
+    if not options.provider and not _may_be_of_health(draft, reading):
+        return
     sure = options.provider or _is_surely_a_clinics(draft, reading)
     if sure or _may_be_a_clinics(draft, reading):
         span = next(_told(reading, sure), None) or next(_cued(reading, draft.customer or "", sure), None)
         if span:
             yield Hit(span, _MESSAGE, advice=_ADVICE)
+
+
+def _may_be_of_health(draft: Draft, reading: Reading) -> bool:
+    """Whether a word of clinics is there at all, or the handle of one: a quick look."""
+    if not words.OF_HEALTH.isdisjoint(reading.bag):
+        return True
+    bag = read(draft.customer).bag if draft.customer else frozenset[str]()
+    return not words.OF_HEALTH.isdisjoint(bag) or any(
+        house in norm for norm in bag if norm[0] in "@_" for house in words.HOUSES
+    )
 
 
 def _said(draft: Draft, reading: Reading) -> set[str]:
@@ -86,8 +98,12 @@ def _is_surely_a_clinics(draft: Draft, reading: Reading) -> bool:
 
 def _is_a_clinics_handle(customer: str) -> bool:
     reading = read(customer)
-    handles = [norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == HANDLE]
-    return any(house in handle for handle in handles for house in words.HOUSES)
+    return any(
+        house in norm
+        for norm, sort in zip(reading.norms, reading.sorts, strict=True)
+        if sort == HANDLE
+        for house in words.HOUSES
+    )
 
 
 def _has_pair(norms: tuple[str, ...]) -> bool:

@@ -48,6 +48,9 @@ _HINTS = (
 )
 HINTS = {word: group for group, line in enumerate(_HINTS) for word in line.split()}
 """Words of which it takes two, of different groups, such as a person and a treatment."""
+_WORDS = SURE | HINTS.keys() | {last for _, last in SURE_PAIRS}
+OF_HEALTH = _WORDS | {word + "'s" for word in _WORDS}
+"""What one at least of must be there for a reply or message to be of health; each pair by its last word."""
 ANIMALS = word_set("""
     vet vets dog dogs cat cats pet pets puppy puppies pup kitten kittens horse horses pony groomer kennel kennels rabbit
     rabbits hamster parrot paw paws veterinary canine feline tortoise

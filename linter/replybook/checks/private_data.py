@@ -11,10 +11,16 @@ from replybook.checks.leaks.records import records
 from replybook.checks.leaks.shown import FEWEST_DIGITS, SORTS, Shown, apart
 from replybook.late import late
 from replybook.model import Channel, Draft, Hit
-from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, NUMBER, WORD, Reading, read
+from replybook.reading import EMAIL, HANDLE, LINK, Reading, read
 
-_MAY_HOLD_CODE = late(r"[\d#]|[^\x00-\x7f]")
-_CAPITALS = late(r"(?<![^\W_])[A-Z]{5,8}\b|\bname\b|\bunder [A-Z]")
+_DIGIT = late(r"\d")
+_VEILED = late(r"@\w+|https?://\S+")
+"""Handles and links, which show nothing."""
+_FEWEST = 3
+"""The fewest digits of a value that is neither a code with letters nor an address."""
+_MIXED = late(r"\d(?:[^\W\d_]|\w*[^\W\d_]\d)|[^\W\d_][-/_.]?\d")
+_CAPITALS = late(r"[A-Z][A-Z]{4,7}\b")
+_UNDER = late(r"\bunder [A-Z]")
 
 _NAMES = {
     "phone": "phone number",
@@ -60,39 +66,45 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
         return
     reading = read(draft.text)
     found = [*health_details(reading, draft.customer or ""), *records(reading)]
-    if _holds_value(reading):
+    coded = _holds_value(reading)
+    if coded or EMAIL in reading.sorts:
         from replybook.checks.leaks.repeated import repeated  # most replies show nothing like a value
         from replybook.checks.leaks.values import values
 
-        found = [*values(reading, draft.customer or "", options.countries, own_known=bool(options.own)), *found]
-        found += repeated(reading, draft.customer) if draft.customer else ()
-    veiled = [reading.span(at, at) for at, sort in enumerate(reading.sorts) if sort in (LINK, HANDLE)] if found else []
+        customer = draft.customer or ""
+        found = [*values(reading, customer, options.countries, own_known=bool(options.own), coded=coded), *found]
+        found += repeated(reading, customer, coded=coded) if customer else ()
+    if not found:
+        return
+    veiled = [reading.span(at, at) for at, sort in enumerate(reading.sorts) if sort in (LINK, HANDLE)]
     for shown in apart(found, veiled):
         if shown.sort not in options.allowed and not _is_own(shown.span.of(draft.text), options.own):
             yield _hit(shown, options.channels.get(draft.channel or ""))
 
 
 def _holds_value(reading: Reading) -> bool:
-    """Whether there is a number, a mailbox, a code or a name to look at: a quick look."""
-    if EMAIL in reading.sorts or _holds_code(reading):
+    """Whether there is a number, a code or a name to look at: a quick look."""
+    if _holds_code(reading):
         return True
-    if not _CAPITALS.search(reading.text):
-        return False
-    from replybook.checks.leaks.codes import names_data
+    named = "name" in reading.bag or ("under" in reading.bag and _UNDER.search(reading.text))
+    return (bool(named) or bool(_CAPITALS.search(reading.text))) and _names_data(reading)
+
+
+def _names_data(reading: Reading) -> bool:
+    from replybook.checks.leaks.codes import names_data  # most replies show nothing like a value
 
     return names_data(reading)
 
 
 def _holds_code(reading: Reading) -> bool:
-    """Whether there is a number, or a word with a digit in it."""
-    if not _MAY_HOLD_CODE.search(reading.text):
-        return False
-    if NUMBER in reading.sorts or HASHTAG in reading.sorts:
-        return True
-    mixed = [
-        norm for norm, sort in zip(reading.norms, reading.sorts, strict=True) if sort == WORD and not norm.isalpha()
-    ]
-    return any(any(map(str.isdecimal, norm)) for norm in mixed)
+    """Whether there are three digits, or one that may be a part of a code, or of an address."""
+    text = _VEILED.sub(" ", reading.text)
+    count = len(_DIGIT.findall(text))
+    if count >= _FEWEST or not count:
+        return bool(count)
+    from replybook.checks.leaks.homes import is_beside_capital
+
+    return is_beside_capital(text) or bool(_MIXED.search(text)) or _names_data(reading)
 
 
 def _is_own(value: str, own: tuple[str, ...]) -> bool:

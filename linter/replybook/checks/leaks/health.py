@@ -34,7 +34,7 @@ def health_details(reading: Reading, customer: str = "") -> Iterator[Shown]:
     """The words that tell of somebody's health, one stretch a sentence; nothing where an animal is spoken of."""
     if _NOUNS.isdisjoint(reading.bag) or not _ANIMALS.isdisjoint(reading.bag):
         return
-    if customer and not _ANIMALS.isdisjoint(read(customer).norms):
+    if customer and not _ANIMALS.isdisjoint(read(customer).bag):
         return
     told = set[int]()
     for index, norm in enumerate(reading.norms):

@@ -29,6 +29,8 @@ _STREET = late(
     rf"|\d{{1,4}},?\s(?:{_PREFIX})(?:\s(?:{_SMALL}|{_CAP})){{1,4}}"
     rf"|{_CAP}(?:\s{_CAP}){{0,2}}\s{_NUMBER},\s(?:[A-Z]{{1,2}}-)?\d{{3,5}}(?:\s?(?:\d\d|[A-Z]{{2}}))?\s{_CAP})"
 )
+_BEFORE = late(rf"\d[A-Za-z]?,?\s[{_UP}]")
+_BEHIND = late(rf"[{_UP}][\w'’.-]{{1,60}},?\s\d")
 _LIVES = word_set("""
     went goes go gone going sent posted delivered deliver delivering delivery left leaves leaving shipped couriered
     dispatched addressed returned registered billed driver courier fitter engineer file record records parcel
@@ -40,9 +42,14 @@ _FAR = 40
 _OWN = word_set("visit shop store us our open opens hours bring collect point museum find ours drop office desk branch")
 
 
+def is_beside_capital(text: str) -> bool:
+    """Whether a number stands right before or behind a word with a capital: a quick look."""
+    return bool(_BEFORE.search(text) or _BEHIND.search(text))
+
+
 def homes(reading: Reading) -> Iterator[Shown]:
     """The streets to which something of the reader's goes, or where a file says that they live."""
-    if _LIVES.isdisjoint(reading.bag):
+    if _LIVES.isdisjoint(reading.bag) or not is_beside_capital(reading.text):
         return
     for match in _STREET.finditer(reading.text):
         words = _sentence_before(reading, match.start())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import compress
 
 from replybook.checks.leaks.codes import named_values
 from replybook.checks.leaks.digits import digits_of, papers, runs
@@ -15,14 +16,17 @@ from replybook.late import late
 from replybook.reading import EMAIL, Reading, fold, read
 from replybook.source import Span
 
-_MAY_REPEAT = late(r"\d[\w ./()-]{2,40}\w|[\w.+-]{1,64}@[\w-]{1,63}\.|\b[A-Z]{5,8}\b")
+_DIGITS = late(r"\d[\w ./()-]{2,40}\w")
+_CAPITALS = late(r"[A-Z][A-Z]{4,7}\b")
 _TOKEN = late(r"[A-Za-z0-9](?:[A-Za-z0-9]|[-/.](?=[A-Za-z0-9])){3,33}")
 _FEWEST = 4
 
 
-def repeated(reading: Reading, customer: str) -> Iterator[Shown]:
-    """The private data of the customer's message that a reply shows again."""
-    if not _MAY_REPEAT.search(customer):
+def repeated(reading: Reading, customer: str, *, coded: bool = True) -> Iterator[Shown]:
+    """The private data of the customer's message that a reply shows again. Without `coded` there are mailboxes only."""
+    if not coded and read(customer).bag.isdisjoint(compress(reading.norms, map(EMAIL.__eq__, reading.sorts))):
+        return
+    if not (_DIGITS.search(customer) or EMAIL in read(customer).sorts or _CAPITALS.search(customer)):
         return
     theirs = _values(customer)
     if not theirs:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import chain
 
 from replybook.checks.leaks.codes import named_values
 from replybook.checks.leaks.digits import is_customers_phone, papers, runs, sort_of_run
@@ -19,15 +20,18 @@ from replybook.late import late
 from replybook.reading import EMAIL, NUMBER, Reading, read
 from replybook.source import Span
 
-_PLACE = late(r"\d[A-Za-z]?,? [A-Z][a-z]|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}|[A-Z]\d[A-Z][ -]?\d[A-Z]\d")
-_LONG = late(r"\d\d[ .-]?\d\d")
+_STREET = late(r"\d[A-Za-z]?,? [A-Z][a-z]")
+_POSTCODE = late(r"[A-Z](?:\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z] \d{5}|\d[A-Z][ -]?\d[A-Z]\d)")
+_LONG = late(r"\d\d[ .-]?\d\d(?:[A-Z]|[ .-]?\d\d?[ .-]?\d)|1Z\w{9}|\d{2} ?[A-Z]{4} ?\d{4}|\d{4}[A-Z]")
 
 
-def values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
-    """What a reply shows of the customer's, the surest first."""
-    to_pay = asks_how_to_pay(customer)
-    for shown in _values(reading, customer, countries, own_known=own_known):
-        if to_pay and shown.sort in {"payment", "identity", "account"}:
+def values(
+    reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool, coded: bool = True
+) -> Iterator[Shown]:
+    """What a reply shows of the customer's, the surest first. Without `coded` there are mailboxes at most."""
+    found = _values(reading, customer, countries, own_known=own_known) if coded else ()
+    for shown in chain(found, _mailboxes(reading, customer, own_known=own_known)):
+        if shown.sort in {"payment", "identity", "account"} and asks_how_to_pay(customer):
             continue
         if not _is_said_to_be_ours(reading, shown.span):
             yield shown
@@ -36,7 +40,7 @@ def values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_k
 def _values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_known: bool) -> Iterator[Shown]:
     """What a reply shows, the surest first; the customer's message says which contacts it asked for."""
     digits, words = _digit_runs(reading), reading.bag
-    own_known = own_known and bool(digits or EMAIL in reading.sorts) and not asks_for_contact(customer)
+    own_known = own_known and bool(digits) and not asks_for_contact(customer)
     asked = bool(digits) and _asks_of_own_number(customer)
     if _LONG.search(reading.text):
         yield from papers(reading.text, words)
@@ -50,8 +54,7 @@ def _values(reading: Reading, customer: str, countries: tuple[str, ...], *, own_
     for span in digits:
         if is_customers_phone(reading, span, countries, own_known=own_known, asked=asked):
             yield Shown(span, "phone")
-    yield from _mailboxes(reading, own_known=own_known)
-    if _PLACE.search(reading.text):
+    if _STREET.search(reading.text) or _POSTCODE.search(reading.text):
         for place in addresses(reading.text):
             named = place.span.of(reading.text).casefold() in customer.casefold()
             if whose_place(reading, place.span) == "theirs" and not (named and is_a_public_place(customer)):
@@ -116,11 +119,12 @@ def _asks_of_own_number(customer: str) -> bool:
     return any(norm == "my" and not _LINES.isdisjoint(norms[at + 1 : at + 4]) for at, norm in enumerate(norms))
 
 
-def _mailboxes(reading: Reading, *, own_known: bool) -> Iterator[Shown]:
-    if EMAIL not in reading.sorts:
-        return
-    for index, sort in enumerate(reading.sorts):
-        if sort == EMAIL and is_customers_mailbox(reading, index, own_known=own_known):
+def _mailboxes(reading: Reading, customer: str, *, own_known: bool) -> Iterator[Shown]:
+    for index in [at for at, sort in enumerate(reading.sorts) if sort == EMAIL] if EMAIL in reading.sorts else ():
+        theirs = is_customers_mailbox(reading, index, own_known=own_known)
+        if theirs and own_known and asks_for_contact(customer):
+            theirs = is_customers_mailbox(reading, index, own_known=False)
+        if theirs:
             yield Shown(reading.span(index, index), "email")
 
 
