@@ -22,7 +22,7 @@ from replybook.phrases import Phrases
 CASES = [
     json.loads(line) for line in Path(__file__).with_name("tone_cases.jsonl").read_text(encoding="utf-8").splitlines()
 ]
-OTHERWISE = {"surgery-phone", "airline-bag", "gym-locked", "gig-ticket", "game-servers"}
+OTHERWISE = {"surgery-phone", "airline-bag", "gym-locked", "gig-ticket"}
 """Known gaps: bad replies in which another label is heard, and reported."""
 MISSED = set[str]()
 """Known gaps: bad replies that pass."""
@@ -83,6 +83,44 @@ class TestSurroundings:
         assert (
             tone_of("I've rung the depot and the box comes at six.", "Still no box, so angry, I waited all day") == "ok"
         )
+
+
+class TestLevity:
+    """What makes light of somebody's distress, whatever help stands beside it."""
+
+    help = "Engineer Malik is with you at seven tonight, and I'll ring at eight to hear whether it's warm. ^Bex"
+    distressed = "Third night without heating and my gran is ninety. I'm furious."
+
+    @pytest.mark.parametrize(
+        "light",
+        ["Brr, penguin weather!", "Haha!", "Oopsie daisy.", "Chin up, hun!", "Third time lucky!", "Yikes, plot twist."],
+    )
+    def test_wit_laughter_and_pet_names(self, light: str) -> None:
+        assert tone_of(f"{light} {self.help}", self.distressed) == "flippant"
+
+    @pytest.mark.parametrize("mark", ["😜", "🎶", "🎉", "💃", "😂", "🙈", ":P"])
+    def test_playful_faces(self, mark: str) -> None:
+        assert tone_of(f"Sorry about the cold {mark} {self.help}", self.distressed) == "flippant"
+
+    def test_what_is_a_little_light_takes_company(self) -> None:
+        assert tone_of(f"Yikes. {self.help}", self.distressed) == "ok"
+        assert tone_of(f"Yikes 😄 {self.help}", self.distressed) == "flippant"
+        assert tone_of(f"Third night, camping without the tent! ⛺ {self.help}", self.distressed) == "flippant"
+
+    @pytest.mark.parametrize("mark", ["🙏", "💔", "🙂", "❤️", "😢", "💐"])
+    def test_serious_and_friendly_faces_pass(self, mark: str) -> None:
+        assert tone_of(f"I'm so sorry {mark} {self.help}", self.distressed) == "ok"
+
+    @pytest.mark.parametrize(
+        "customer",
+        [
+            "my third night without heating, we live in the kettle now lol 😂",
+            "When does the engineer come?",
+            "Your engineer was lovely, best service ever!",
+        ],
+    )
+    def test_with_those_who_joke_and_those_who_are_not_upset_wit_is_fine(self, customer: str) -> None:
+        assert tone_of(f"Haha, penguin weather! 😜 {self.help}", customer) == "ok"
 
 
 class TestShouting:

@@ -41,6 +41,13 @@ def test_what_it_says_of_replies_it_has_not_learnt_from() -> None:
     assert sum(tone == said for tone, said in right) / len(right) > 0.77
 
 
+def test_nothing_is_learnt_from_the_open_test_set() -> None:
+    files = sorted((Path(__file__).parent.parent / "labelled").glob("*.jsonl"))
+    open_set = {json.loads(line)["text"] for file in files for line in file.read_text("utf-8").splitlines()}
+    assert open_set
+    assert open_set.isdisjoint(row["text"] for row in ROWS)
+
+
 def test_a_hit_names_the_words_that_weighed_in_the_sentence_that_weighs_most() -> None:
     reply = "The depot is on Mill Lane. Perhaps read the whole e-mail before you shout at people."
     hit = next(iter(check(Draft(reply, customer="You cancelled my booking!"), Options())))

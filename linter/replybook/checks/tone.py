@@ -32,7 +32,9 @@ FINDERS: Mapping[str, Callable[[Scene], Iterator[Cue]]] = {
 """The labels, the worst first, and what listens for each."""
 LABELS = tuple(FINDERS)
 _CLEARED = -200
-"""From this weight down, all else in the reply speaks so clearly for it that a plain cue is none, but for shouting."""
+"""From this weight down, all else in the reply speaks so clearly for it that a plain cue is none."""
+_WHATEVER_ELSE = frozenset({"shouting", "flippant"})
+"""Whose plain cues stand whatever else the reply says."""
 _NEED_CUSTOMER = frozenset({"flippant", "cold"})
 
 _MESSAGES = {
@@ -91,7 +93,7 @@ def heard_in(scene: Scene, model: Model) -> tuple[Cue, ...]:
     cues = cues_in(scene)
     features = features_of(scene, cues, model.known)
     weight = model.weigh(features)
-    plain = [cue for cue in cues if not cue.mild and (weight > _CLEARED or cue.label == "shouting")]
+    plain = [cue for cue in cues if not cue.mild and (weight > _CLEARED or cue.label in _WHATEVER_ELSE)]
     if plain:
         return tuple(cue for cue in plain if cue.label == plain[0].label)
     if weight >= model.limit and (cues or can_lean(scene, model)):

@@ -10,7 +10,7 @@ from replybook.checks.tones.terms import Terms, stems
 CONTEMPT, AWAY, THREAT, MOCKERY = "contempt", "away", "threat", "mockery"
 TOLD_OFF, FAULT = "told off", "fault"
 FINAL, SHRUG, NOT_OURS, SMALL, CALM = "final", "shrug", "not ours", "small", "calm"
-JOKE, SLANG = "joke", "slang"
+JOKE, WIT, SLANG = "joke", "wit", "slang"
 
 SAYINGS: Mapping[str, str] = {
     CONTEMPT: """
@@ -134,22 +134,45 @@ SAYINGS: Mapping[str, str] = {
     """,
     JOKE: """
         think of it as, look at it this way, bright side, silver lining, at least it, at least the, at least you, at
-        least we, guess it's, guess it was, that's one way, one way to dodge, one way to lose, one way to get, one way
-        to save, one way to meet, one way to avoid, one way to wake, sounds like someone, sounds like somebody, looks
-        like someone, hope you liked the, hope you got your, hope you brought, third time lucky, third time is lucky,
-        third time's a charm, third time's the charm, third time is a charm, as they say, who needs, good day to,
-        perfect time to, time to dust, happy friday, happy monday, am i right, no pain no gain, cheer up, turn that
-        frown, patience is a virtue, good things come, gremlins, gremlin, totally in right now, so in right now, free
-        rollercoaster, free sauna, free cryotherapy, free steam, free workout, with every ticket, with every order,
-        new friend, could be worse, on your toes, part of the fun, part of the adventure, part of the charm, plot
-        twist, needed a nap, needed a rest, needed a holiday, in retrograde, murphy's law, jigsaw, never a dull, extra
-        protein, bonus protein, sense of humour, famous last words, should try out for
+        least we, sounds like someone, sounds like somebody, looks like someone, hope you liked the, hope you got
+        your, hope you brought, as they say, who needs, good day to, perfect time to, time to dust, happy friday,
+        happy monday, patience is a virtue, good things come, gremlins, gremlin, with every ticket, with every order,
+        new friend, could be worse, on your toes, part of the fun, part of the adventure, part of the charm, needed a
+        nap, needed a rest, needed a holiday, jigsaw, never a dull, sense of humour, famous last words, guess it's,
+        guess it was, guess that's, guess that was, guess someone, guess somebody, well hello again, once upon a,
+        lucky number, new hobby
+    """,
+    WIT: """
+        that's one way, one way to dodge, one way to lose, one way to get, one way to save, one way to meet, one way
+        to avoid, one way to wake, third time lucky, third time is lucky, third time's a charm, third time's the
+        charm, third time is a charm, am i right, no pain no gain, turn that frown, totally in right now, so in right
+        now, free rollercoaster, free sauna, free cryotherapy, free steam, free workout, plot twist, in retrograde,
+        murphy's law, extra protein, bonus protein, should try out for, haha, hahaha, hehe, hehehe, heehee, teehee,
+        tee hee, bahaha, lol, lolz, lols, lmao, rofl, oopsie, oopsies, oopsy, oopsy daisy, oopsie daisy, whoopsie,
+        whoopsies, whoopsy, whoopsadaisy, wowza, wowzer, wowzers, yowza, yowzer, yowzers, yikesy, yikers, yikerinos,
+        ouchie, ouchies, ouchy, owie, owies, eek, eep, womp womp, d'oh, yolo, bruh, babe, babes, hun, hunny, hon,
+        darling, sweetie, sweetcheeks, bestie, besties, cutie, xoxo, jokes aside, joking aside, joke aside, just
+        kidding, only kidding, just joking, only joking, just messing, pun intended, the pun, see what i did, see what
+        we did, bad hair day, worse places, shake it off, hakuna matata, que sera, keep calm and, the plot thickens,
+        houston we, bermuda triangle, hide and seek, hide and sneak, musical chairs, musical beds, scenic route,
+        scenic tour, grew legs, grown legs, sprouted legs, grew wings, grown wings, went walkabout, gone walkabout,
+        having a holiday, a holiday of their own, a holiday of its own, a little holiday, a little adventure, mini
+        adventure, secret admirer, a crush on, beauty sleep, fashion statement, houdini, singing in the rain, singin
+        in the rain, romantic candle, light dinner, fun fact, party time, party pooper, let's party, dance party, pity
+        party, the cherry on, hello again you, blame it on the, blame the gremlins, ghost in the, time flies, made a
+        run for it, made a break for it, great escape, drama llama, tale as old, like fine wine, good things take,
+        rome wasn't built, new superpower, deja vu, déjà vu, groundhog day, mission impossible, the show must go on,
+        abracadabra, hocus pocus, magic trick, poof, kaboom, splish splash, brr, brrr, eh, hihi, nom nom, vibes, choo
+        choo, doo doo, ahoy, peekaboo, spaghettio, living the dream, too soon, someone's having a, somebody's having
+        a, hat trick, collect them all, ghosted, spooky, arrr, chin up, cheer up, buttercup, challenge accepted, fun
+        challenge, digital detox, netflix and, as the song goes, sleep tight, hungry little, little fella, naughty,
+        potty mouth, nothing says, some people pay, gonna hack, adventure time, mood lighting, holy crumbs, holy moly,
+        oh snap, rawr
     """,
     SLANG: """
-        ha, hah, haha, hahaha, hehe, heh, lol, lmao, rofl, gimme, lemme, dunno, innit, oops, oopsie, oopsy, whoops,
-        whoopsie, whoopsies, uh oh, yikes, ouch, eek, d'oh, doh, oof, eep, in the chat, bruh, dude, yolo, epic fail,
-        my bad, no biggie, awks, womp, woof, yay, woohoo, woo hoo, yippee, hooray, ta da, tada, cheerio, that sucks,
-        eh, meh
+        ha, hah, heh, gimme, lemme, dunno, innit, oops, whoops, uh oh, yikes, ouch, doh, oof, in the chat, dude, epic
+        fail, my bad, no biggie, awks, womp, woof, yay, woohoo, woo hoo, yippee, hooray, ta da, tada, cheerio, that
+        sucks, meh, whoa, ooh, hey you, heya, toodles, ciao, awkward
     """,
 }
 """The families, their sayings parted by commas. A contraction stands for its long form too. What a family weighs, and

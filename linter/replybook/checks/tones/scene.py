@@ -10,7 +10,7 @@ from typing import NamedTuple
 from replybook.checks.parts import ends_open, part_counter
 from replybook.checks.reply_body import body
 from replybook.checks.tones.sayings import sayings_in
-from replybook.checks.tones.terms import Terms, terms_of
+from replybook.checks.tones.terms import PLAYFUL, Terms, terms_of
 from replybook.checks.word_set import pair_set, word_set
 from replybook.mood import Feeling, Mood, feeling
 from replybook.reading import LINK, MARK, NUMBER, WORD, Reading, read
@@ -47,6 +47,7 @@ _NO_STEP = word_set("note be remember understand bear do don't read refrain stop
 _TURNS = _PEOPLE | _SHORT_WILLS | _SHORT_DEEDS | word_set("please kindly shall would instead let's let try")
 """Words at which a way may open."""
 _SPOKEN = frozenset((WORD, MARK, NUMBER, LINK))
+_LAUGHTER = PLAYFUL | word_set("lol haha hahaha hehe lmao rofl jk")
 _UNDOING = word_set("not no cannot never nothing unable won't can't don't didn't couldn't nobody")
 
 
@@ -64,6 +65,10 @@ class Scene(NamedTuple):
     """The words of the customer's message."""
     mood: Mood | None
     """The customer's mood; `None` where their message is not known."""
+    distress: float
+    """How strongly the customer complains, 0 for not at all."""
+    joking: bool
+    """Whether the customer laughs."""
     complaint: bool
     """Whether the customer's message complains, and not in a mere question."""
     courteous: bool
@@ -142,6 +147,8 @@ def set_scene(text: str, customer: str | None) -> Scene:
         places,
         frozenset(compress(asked.norms, map(WORD.__eq__, asked.sorts))) if asked else frozenset(),
         felt.mood if felt else None,
+        felt.distress if felt else 0.0,
+        asked is not None and not _LAUGHTER.isdisjoint(asked.norms),
         felt is not None and _is_complaint(felt, customer or ""),
         owning_up or not _COURTESIES.isdisjoint(everything) or not _OFFERS.isdisjoint(couples),
         owning_up or not _APOLOGIES.isdisjoint(everything),

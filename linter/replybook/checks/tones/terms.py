@@ -10,9 +10,18 @@ from replybook.reading import EMAIL, LINK, MARK, NUMBER, WORD, Reading
 
 EDGE, NAME, FIGURE, ADDRESS, PICTURE, SMILE, ANY = "|", "?name", "0", "@", "^", "^)", "~"
 """What stands for the edge of a sentence, a name, a number, a link or an address, an emoji, a mere smile, any word."""
-_SMILES = frozenset("😄😁😃😀😊🙂☺👍")
-_SERIOUS = frozenset("🙏❤♥💙💜💚🧡💛🖤🤍😔😞😢😥🥺💔🤝✉📩📧📞☎📱➡⬇👇👉⬆🔗✅☑✔⚠❗❓🎗🕊✈ℹ©®™")
+SMILES = frozenset("😄😁😃😀😊🙂☺👍")
+SERIOUS = frozenset("🙏❤♥💙💜💚🧡💛🖤🤍😔😞😢😥🥺💔🤝✉📩📧📞☎📱➡⬇👇👉⬆🔗✅☑✔⚠❗❓🎗🕊✈ℹ©®™")
 """Emoji and signs that make light of nothing."""
+PLAYFUL = frozenset(
+    "😜😝😛🤪😋😂🤣😹😆😅😎😏🙃🤭🙈🙉🙊🥳🎉🎊🎈🎶🎵🎤💃🕺🪩🍻🍺🍷🥂🍾🍸🍹🎂🍿🤷🤦🤡👻💩🫠🫣🤠😈👯🐌🐢🦥🎭🎪🎲🏖💁💅🤙😴"
+)
+"""Emoji that laugh, sing, drink or dance."""
+MILD = frozenset(
+    "😓😩😣😖😫😰😟🙁☹😕😨😱🤕😭😤😦😐😮😯😶🫡🤐🙌😇🤗💖💗💞💕💝🌸💐🌹🌷🌼🌻✨🌟⭐🚀💪🤞👌👋🫶👀👐🙇✋👆🏻🏼🏽🏾🏿"
+    "📦🚚🛠🔧⏰📅📆🔒🔍🔎💳💻📝📄📍💬🛒🔔🕐⌚🆔➕▶◀📲🎧"
+)
+"""Emoji that are sad, that greet or that show what is spoken of."""
 _STEMS = {"ca": "can", "wo": "will", "sha": "shall", "ai": "be"}
 _TAILS = {"ll": "will", "ve": "have", "re": "are", "m": "am", "d": "'d"}
 
@@ -86,9 +95,9 @@ def _sign(norm: str, sort: str) -> tuple[str, ...]:
 
 
 def _picture(mark: str) -> tuple[str, ...]:
-    if mark < "\u2600" or mark[0] in _SERIOUS:
+    if mark < "\u2600" or mark[0] in SERIOUS:
         return ()
-    return (SMILE,) if mark[0] in _SMILES else (PICTURE,)
+    return (SMILE,) if mark[0] in SMILES else (PICTURE,)
 
 
 def stems(word: str) -> tuple[str, ...]:
