@@ -154,7 +154,10 @@ def _in_exchange(said: Said, marks: list[int]) -> tuple[int, int] | None:
 def _worth(said: Said) -> tuple[int, int] | None:
     """ "5 ⭐ on Google = £10 off", "every 5-star review goes in a draw", "five shiny stars would keep us going"."""
     for at in range(said.first, said.end - 1):
-        if said.norms[at] not in {"5", "five"} or not _DONE.isdisjoint(said.norms[max(said.first, at - 3) : at]):
+        each = said.norms[at - 2 : at] in {("for", "every"), ("for", "each"), ("for", "a")}
+        if said.norms[at] not in {"5", "five"} or (
+            not each and not _DONE.isdisjoint(said.norms[max(said.first, at - 3) : at])
+        ):
             continue
         last = at + 1
         while last < said.end - 1 and said.norms[last] in _ADDS - {"⭐", "★"}:
@@ -165,7 +168,8 @@ def _worth(said: Said) -> tuple[int, int] | None:
         if said.norms[last] not in {"stars", "star", "⭐", "★", "★★★★★"} or not _DONE.isdisjoint(said.words[:2]):
             continue
         behind = said.norms[last + 1 : said.end]
-        prized = not _PRIZES.isdisjoint(behind) and not (_GETS | {"=", "means", "wins"}).isdisjoint(behind)
+        prized = (each and not _PRIZES.isdisjoint(behind)) or (behind[:2] == ("review", ",") and "off" in behind)
+        prized = prized or (not _PRIZES.isdisjoint(behind) and not (_GETS | {"=", "means", "wins"}).isdisjoint(behind))
         asked = said.norms[last] in {"stars", "⭐", "★"} and _asked_for(said, at, last)
         if prized or asked:
             return at, last

@@ -138,7 +138,7 @@ def _changes(said: Said, at: int) -> bool:
     """Whether a token has the rating be another."""
     norm = said.norms[at]
     if norm in {"better", "extra", "closer", "nearer"}:
-        return any(is_mark(said, to) for to in range(at + 1, min(said.end, at + 4)))
+        return any(is_mark(said, to) for to in range(max(said.first, at - 4), min(said.end, at + 4)))
     if norm == "more":
         return said.norms[at + 1 : at + 2] == ("than",) and said.norms[at - 1] in _MERITS
     if norm in _LESS_OR_MORE or (norm in _VERBS - _LONE):

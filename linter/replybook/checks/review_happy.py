@@ -9,7 +9,9 @@ from replybook.checks.word_set import word_set
 
 _HAPPY = word_set("happy happiest satisfied pleased delighted loved love content keen glowing")
 _ONES = word_set("ones bunch lot customers guests clients people folk folks crowd few camp customer")
-_CHEER = word_set("chuffed happy loved pleased good nice great well made glad smiling delighted 10 thrilled kind")
+_CHEER = word_set(
+    "chuffed happy loved pleased good nice great well made glad smiling delighted 10 thrilled kind brilliant"
+)
 _ASKED = word_set("waiting link send only tell leave post write shout google ask invite rate review share")
 SIGNS = _HAPPY | _CHEER
 """Without one of these, nobody is chosen."""
@@ -37,6 +39,9 @@ def chooses(said: Said) -> tuple[int, int] | None:
     return None
 
 
+_NOTS = word_set("not haven't didn't weren't wasn't isn't aren't don't")
+
+
 def _is_gated(said: Said, at: int) -> bool:
     """ "If you're chuffed, Google; if you're not, ring me", "as long as it's a good one", "only … who had fun"."""
     if said.norms[at] not in _CHEER:
@@ -46,7 +51,7 @@ def _is_gated(said: Said, at: int) -> bool:
     good_one = behind[:1] == ("one",) and "long" in said.norms[max(said.first, at - 6) : at]
     if "not" in said.words and said.words.count("if") < 2:
         return False
-    doors = "if" in before and said.words.count("if") > 1 and "not" in said.norms[at : said.end]
+    doors = "if" in before and said.words.count("if") > 1 and not _NOTS.isdisjoint(said.norms[at : said.end])
     return only or good_one or doors
 
 

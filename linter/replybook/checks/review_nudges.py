@@ -10,11 +10,14 @@ from replybook.checks.word_set import word_set
 
 _FIGURES = word_set("1 2 3 4 5 10 one two three four five ten ones twos threes fours fives 1★ 2★ 3★ 4★ 5★")
 _AS_MARK = word_set("""
-    to for on is isn't as from still feel feels seems stings sting hurts when if ? . , ! now with here overall into and
+    to for on is isn't as from still feel feels seems stings sting hurts when if ? . , ! now with here overall into
+    and up
 """)
-_POINTS = word_set("a that your those the this another is into to as at")
-_HARSH = word_set("harsh unfair steep severe rough fair stings sting hurts hurt shame pity drags dragging tough unkind")
-_READ = word_set("read reading see seeing hear hearing thanks thank appreciate feedback sorry no")
+_POINTS = word_set("worth an a that your those the this another is into to as at")
+_HARSH = word_set(
+    "low stingy harsh unfair steep severe rough fair stings sting hurts hurt shame pity drags dragging tough unkind"
+)
+_READ = word_set("read reading see seeing hear hearing thanks thank appreciate feedback sorry")
 _PRESSES = word_set("to for when if could would ask please while with on that at given")
 _AGAIN = word_set("another second fresh new")
 _LOOKS = word_set("look thought think run pass glance shot read go")
@@ -27,12 +30,14 @@ _SPRUCES = (
     acts.CHANGE
     - {"address", "review", "better", "lose", "drop", "clear", "trade", "convert", "restore", "add", "moving"}
 ) | word_set("""
-    polish redo spruce nudge top retake resubmit rescore bumping turning switching changing upping raising up
+    drop lose bin polish redo spruce nudge top retake resubmit rescore bumping turning switching changing upping
+    raising up
 """)
 _HALTS = word_set(", ; : . ? ! ( ) because since so if while we i they we've by when and")
 _UP = word_set("up higher back")
-_LIFTS = word_set("bump lift raise push put nudge mark boost move bumping lifting raising")
-_YES = word_set("yes recommend recommendation thumbs recommended")
+_UPGRADES = frozenset((("upgrade", "?"), ("bump", "?"), ("upgrade", "here")))
+_LIFTS = word_set("score rate upgrade bump lift raise push put nudge mark boost move bumping lifting raising")
+_YES = word_set("yes recommends recommend recommendation thumbs recommended")
 _BELONGS = word_set("belong belongs ought aimed meant deserve deserves")
 _THEIRS = word_set("their theirs elsewhere them another somebody someone other")
 _HEARS = word_set("hear hears know knows say says see sees find finds waiting told")
@@ -52,7 +57,7 @@ SIGNS = (
     | _BELONGS
     | _NEARER
     | _HEARS
-    | word_set("still get have earned worth got from")
+    | word_set("still become low stingy loads lots plenty get have earned worth got from")
     | word_set("doghouse books naughty")
 )
 """Without one of these, nothing is hinted."""
@@ -105,6 +110,7 @@ def is_mark(said: Said, at: int) -> bool:
 def _of_marks(said: Said, marks: list[int]) -> tuple[int, int] | None:
     return (
         _due(said, marks)
+        or _loads(said, marks)
         or _still(said, marks)
         or _harsh(said, marks)
         or _elsewhere(said, marks)
@@ -115,16 +121,36 @@ def _of_marks(said: Said, marks: list[int]) -> tuple[int, int] | None:
     )
 
 
+_GETS = word_set("get have earned worth got become")
+
+
 def _due(said: Said, marks: list[int]) -> tuple[int, int] | None:
     """ "Has that earned us back a star?", "do we get those three stars now?", "five from you now?" """
     if "?" not in said.words or not {"how", "what"}.isdisjoint(said.words):
         return None
     for mark in marks:
         before, behind = said.norms[max(said.first, mark - 5) : mark], said.norms[mark + 1 : mark + 4]
-        ours = not {"we", "us"}.isdisjoint(before) and not {"get", "have", "earned", "worth", "got"}.isdisjoint(before)
+        ours = not {"we", "us"}.isdisjoint(before) and not {
+            "get",
+            "have",
+            "earned",
+            "worth",
+            "got",
+            "become",
+        }.isdisjoint(before)
+        ours = ours or not {"become", "worth"}.isdisjoint(before[-2:])
         from_you = behind[:2] == ("from", "you") or (behind[:1] == ("now",) and mark - said.first <= 2)
         if ours or from_you:
             return max(said.first, mark - 2), mark
+    return None
+
+
+def _loads(said: Said, marks: list[int]) -> tuple[int, int] | None:
+    """ "Loads of stars on Google, please"."""
+    for mark in marks:
+        before = said.norms[max(said.first, mark - 2) : mark]
+        if before[-1:] == ("of",) and before[0] in {"loads", "lots", "plenty"} and "please" in said.words:
+            return mark - 2, mark
     return None
 
 
@@ -142,6 +168,7 @@ def _harsh(said: Said, marks: list[int]) -> tuple[int, int] | None:
         if said.norms[at] in _HARSH and (near := [mark for mark in marks if abs(mark - at) <= 9]):
             plain = said.norms[at] != "fair" or not {"isn't", "not", "hardly"}.isdisjoint(said.words)
             behind = said.norms[at + 1 : at + 2]
+            plain = plain and (said.norms[at] != "low" or behind == ("for",))
             return (min(at, near[0]), max(at, near[0])) if plain and behind not in {("point",), ("enough",)} else None
     return None
 
@@ -188,6 +215,10 @@ def _reaches(said: Said, at: int, mark: int) -> bool:
     between = said.norms[min(at, mark) + 1 : max(at, mark)]
     if not (_HALTS | acts.NOT_REVIEW).isdisjoint(between) or not OTHER_THINGS.isdisjoint(between) or len(between) > 6:
         return False
+    if "our" in between and said.norms[at] in {"lift", "raise", "bump", "boost", "push"}:
+        return said.norms[mark] in {"score", "rating", "stars", "average"}
+    if said.norms[at] in {"drop", "lose", "bin"} and said.norms[mark] not in acts.STRONG:
+        return False
     pointed = {"it", "that", "this", "those", "your", "us", "the", "into", "to"}
     return not pointed.isdisjoint(between) and {
         "our",
@@ -210,7 +241,7 @@ def _is_for_reader(said: Said, at: int) -> bool:
         return False
     made = before[-1:] and before[-1] in {"the", "an", "this", "our", "your", "new", "latest", "last", "we", "i"}
     told = not {"to", "you", "please", "and", "then", "might", "you'd"}.isdisjoint(before) or not before
-    told = told or before[-1:] in {(",",), (":",), ("-",)}
+    told = told or before[-1:] in {(",",), (":",), ("-",), ("just",)}
     return not made and told and is_readers(said.norms, said.first, at) and _EARN.isdisjoint(said.words)
 
 
@@ -242,7 +273,11 @@ def _looks_again(said: Said) -> tuple[int, int] | None:
 def _lifts_us(said: Said) -> tuple[int, int] | None:
     """ "Bump us up"."""
     for at in range(said.first, said.end - 2):
-        if said.norms[at] in _LIFTS and said.norms[at + 1] == "us" and said.norms[at + 2] in _UP:
+        if (
+            said.norms[at] in _LIFTS
+            and said.norms[at + 1] == "us"
+            and (said.norms[at + 2] in _UP or (said.norms[at], said.norms[at + 2]) in _UPGRADES)
+        ):
             told = is_readers(said.norms, said.first, at) and said.norms[at + 2 : at + 4] != ("back", "to")
             return (at, at + 2) if told else None
         if said.norms[at : at + 2] in _GRACE and "us" in said.words[: at - said.first]:
@@ -259,6 +294,7 @@ def _tells_site(said: Said) -> tuple[int, int] | None:
         if is_site(said.norms, at) or (said.norms[at] in acts.SITES and said.norms[at + 1 : at + 2] in _MODAL):
             heard = not _HEARS.isdisjoint(said.norms[at + 1 : min(said.end, at + 4)])
             hint = not {"maybe", "perhaps", "could", "would", "love", "should", "deserves"}.isdisjoint(said.words)
+            hint = hint or ("let" in said.norms[max(said.first, at - 1) : at] and "if" in said.words)
             if heard and hint:
                 return at, at + 1
     return None

@@ -127,7 +127,7 @@ _FINDERS: dict[str, Callable[[Sentence, int], bool]] = {
     **dict.fromkeys(("comply", "meet"), _did_not),
     **dict.fromkeys(("legal", "lawful"), _not_legal),
     "discriminated": lambda sentence, index: NEGATORS.isdisjoint(sentence.before(index, 3)),
-    "law": _against_law,
+    **dict.fromkeys(("law", "rules", "terms"), _against_law),
     "failed": _failed,
     "knew": _knew,
     "legally": _legally,

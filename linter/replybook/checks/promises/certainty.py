@@ -14,7 +14,7 @@ _SURE = pair_set("""
     me, can be sure, can be certain, be assured, no matter what, hell or high water, very latest, rain or shine, 100
     percent, 100 per cent, 100 %, 100%, one hundred percent, beyond doubt, i swear, rest easy, cast iron, set in
     stone, without fail, that's certain, that's a fact, no two ways,
-    no questions, much is certain, much is sure,
+    no questions, i'm certain, i am certain, i'm positive, much is certain, much is sure,
     without exception, for life
 """)
 _FIRSTS = frozenset(words[0] for words in _SURE if words)
@@ -40,7 +40,7 @@ def certainty(sentence: Sentence) -> Iterator[Stretch]:
         if sentence.norms[index] not in _OPENERS:
             continue
         last = _phrase(sentence, index)
-        if last is not None and sentence.norms[last] == "assured" and not _SOMEDAY.isdisjoint(sentence.words):
+        if last is not None and not _SOMEDAY.isdisjoint(sentence.words):
             return
         if last is not None and _is_to_come(sentence, index, last):
             yield index, last
@@ -98,6 +98,8 @@ def _future(sentence: Sentence) -> bool:
             have = "have" in verbs[:2] and sentence.norms[at] in {"we'll", "i'll"} and not _DONE.isdisjoint(verbs)
             if have or (not is_ours(sentence, at) and _LEARN.isdisjoint(verbs[:1])):
                 return True
+        if sentence.norms[at : at + 2] == ("going", "to") and _WE.isdisjoint(sentence.before(at, 3)):
+            return True
         if sentence.norms[at] in {"stays", "remains", "lands", "arrives"} and "your" in sentence.before(at, 5):
             return True
         if sentence.norms[at] in _COMES and not _be_before(sentence, at).isdisjoint(_BE):

@@ -182,10 +182,15 @@ def _liable(sentence: Sentence, index: int) -> int | None:
     return max(sentence.start, index - 2)
 
 
+_GRAVE = word_set("accident crash collision injury injuries fire burn burns fall infection poisoning")
+
+
 def _caused(sentence: Sentence, index: int) -> int | None:
     """ "Our driver caused the accident"."""
     if sentence.behind(index, 1) == ("by",) and "our" in sentence.behind(index, 6):
-        root = not _ROOTS.isdisjoint(sentence.behind(index, 7))
+        root = not _ROOTS.isdisjoint(sentence.behind(index, 7)) or (
+            sentence.behind(index, 2) == ("by", "our") and not _GRAVE.isdisjoint(sentence.before(index, 6))
+        )
         return index if root and not _HARM.isdisjoint(sentence.before(index, 6)) else None
     by_itself = sentence.behind(index, 1) == ("your",) and sentence.before(index, 1) in {("it",), ("that",), ("which",)}
     ours = not _WE.isdisjoint(sentence.before(index, 3)) or (by_itself and not _WE.isdisjoint(sentence.words))

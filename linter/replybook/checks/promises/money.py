@@ -88,7 +88,7 @@ def _table() -> dict[str, Callable[[Sentence, int], Stretch | None]]:
         (word_set("zero nil"), states.is_zero),
         (word_set("forget"), states.forgotten),
         (word_set("there's it's"), deeds.there_is),
-        (word_set("compliments"), gifts.compliments),
+        (word_set("compliments gift"), gifts.compliments),
         (word_set("good"), deeds.make_good),
         (word_set("paid"), states.paid),
         (word_set("us me"), gifts.on_us),
@@ -124,6 +124,6 @@ WORDS = (
     | words.DEBTS
     | words.FREE
     | COVERS
-    | word_set("compliments off miles points pocket right pay new penny paid treat")
+    | word_set("compliments gift gets off miles points pocket right pay new penny paid treat")
 )
 """No promise of money without one of these."""

@@ -7,7 +7,9 @@ from replybook.checks.word_set import word_set
 
 COVERS = word_set("warranty guarantee cover coverage subscription membership plan trial licence license pass premium")
 """No longer cover without one of these."""
-_LONGER = word_set("extend extending extended add adding give giving lengthen get getting stretch double prolong have")
+_LONGER = word_set(
+    "extend extending extended add adding give giving gets lengthen get getting stretch double prolong have"
+)
 _PERIODS = word_set("year years month months week weeks days twelve six lifetime")
 _MORE = word_set("extra another extended further longer more free additional two three six twelve a")
 
@@ -18,7 +20,18 @@ def longer_cover(sentence: Sentence) -> Stretch | None:
         return None
     for index in range(sentence.start, sentence.end):
         norm = sentence.norms[index]
-        if norm not in _LONGER or COVERS.isdisjoint(sentence.behind(index, 9)) or unsure(sentence, index):
+        if (
+            norm not in _LONGER
+            or (norm != "gets" and COVERS.isdisjoint(sentence.behind(index, 9)))
+            or unsure(sentence, index)
+        ):
+            continue
+        if norm == "gets":
+            grows = not COVERS.isdisjoint(sentence.before(index, 3)) and not _PERIODS.isdisjoint(
+                sentence.behind(index, 4)
+            )
+            if grows:
+                return index - 1, sentence.last_word()
             continue
         extends = norm in {"extend", "extending", "lengthen", "prolong", "stretch", "double"}
         longer = not _PERIODS.isdisjoint(sentence.behind(index, 6)) and not _MORE.isdisjoint(sentence.behind(index, 4))

@@ -198,7 +198,8 @@ def _now(sentence: Sentence, index: int) -> Stretch | None:
     """ "Worst case, you get your deposit back", "we hand you back the £240"."""
     norm, before = sentence.norms[index], sentence.before(index, 1)
     ours = before in {("we",), ("i",)} and norm in _HANDS
-    theirs = before == ("you",) and norm in {"get", "receive", "keep"}
+    chained = before == ("and",) and sentence.words[:2] == ("you", "can") and norm == "get"
+    theirs = (chained or before == ("you",)) and norm in {"get", "receive", "keep"}
     if not ours and not theirs:
         return None
     last = thing(sentence, index) or (_sum_of(sentence, index) if norm in _HAND_BACK else None)

@@ -47,7 +47,8 @@ def free(sentence: Sentence, index: int) -> Stretch | None:
         return None
     is_ = before[-1:] and (before[-1] in {"is", "are", "be", "comes", "goes", "ships"} or before[-1].endswith("'s"))
     if not is_ or _unsure(sentence, index) or sentence.behind(index, 1) in {("to",), ("for",), ("from",), ("in",)}:
-        return None
+        mine = sentence.behind(index, 2) == ("for", "you") and is_ and not _unsure(sentence, index)
+        return (max(sentence.start, index - 6), index + 2) if mine and _TERMS.isdisjoint(sentence.words) else None
     if "next" not in before:
         return None
     goods = before[before.index("next") + 1 :][:4]
@@ -114,6 +115,11 @@ def treat(sentence: Sentence, index: int) -> Stretch | None:
 def compliments(sentence: Sentence, index: int) -> Stretch | None:
     """ "Have the next one with our compliments"."""
     ours = sentence.before(index, 2) in {("with", "our"), ("with", "my")}
+    if sentence.norms[index] == "gift":
+        ours = sentence.before(index, 2) == ("as", "a") and sentence.behind(index, 2) in {
+            ("from", "us"),
+            ("from", "me"),
+        }
     return (max(sentence.start, index - 6), index) if ours and not _unsure(sentence, index) else None
 
 

@@ -85,6 +85,8 @@ def nothing_to_pay(sentence: Sentence, index: int) -> Stretch | None:
     if sentence.before(index, 1) == ("for",):
         return gifts.free(sentence, index)
     owes = not {"owe", "have"}.isdisjoint(sentence.before(index, 3)) and "you" in sentence.before(index, 4)
+    if sentence.before(index, 2) == ("you", "pay") and not _conditional(sentence):
+        return index - 2, index
     pays = sentence.behind(index, 2) == ("to", "pay") or "owe" in sentence.before(index, 2)
     return (
         (max(sentence.start, index - 3), sentence.last_word()) if owes and pays and not _conditional(sentence) else None
@@ -110,7 +112,7 @@ def owed(sentence: Sentence, index: int) -> Stretch | None:
     subject = norms[max(sentence.start, index - 3) : index]
     if {"you", "you're", "we"}.isdisjoint(subject):
         return None
-    last = thing(sentence, index + 1) or _new_one(sentence, index)
+    last = _summed(sentence, index) or thing(sentence, index + 1) or _new_one(sentence, index)
     first = next(at for at in range(max(sentence.start, index - 3), index) if norms[at] in {"you", "you're", "we"})
     return (first, last) if last else None
 
@@ -119,6 +121,13 @@ def every_right(sentence: Sentence, index: int) -> Stretch | None:
     """ "You have every right to a refund"."""
     last = thing(sentence, index + 1) if sentence.before(index, 1) == ("every",) else None
     return None if last is None else (index - 1, last)
+
+
+def _summed(sentence: Sentence, index: int) -> int | None:
+    """ "We owe you the fare"."""
+    behind = sentence.behind(index, 3)
+    sums = sentence.norms[index] == "owe" and behind[:2] in {("you", "the"), ("you", "that"), ("you", "this")}
+    return index + 3 if sums and not (words.SUMS | words.BACK).isdisjoint(behind[2:]) else None
 
 
 def _new_one(sentence: Sentence, index: int) -> int | None:
@@ -135,6 +144,8 @@ def no_pay(sentence: Sentence, index: int) -> Stretch | None:
     if {"if", "until", "unless"} & set(sentence.words):
         return None
     before, behind = sentence.before(index, 3), sentence.behind(index, 7)
+    if before == ("there",) and behind[:1] == ("be",) and not words.DEBTS.isdisjoint(behind[1:4]):
+        return index - 1, sentence.last_word()
     out = behind[:4] == ("be", "out", "of", "pocket") or "out of pocket" in " ".join(behind)
     if not {"you", "you'll", "you're", "nobody"}.isdisjoint(before):
         pays = "pay" in behind[:4] and not _ANYTHING.isdisjoint(behind)

@@ -101,15 +101,22 @@ _SUBJECTS = word_set("it this that the your you there i'm i'll we'll he she they
 _OURS = word_set("we i we've i've we're i'm our my i'll we'll us")
 
 
+def _comes_on(said: tuple[str, ...]) -> bool:
+    """ "There won't be any more", "you won't have more of it"."""
+    return "be" in said or any(pair in _WONT_HAVE for pair in pairwise(said))
+
+
+_WONT_HAVE = frozenset((("won't", "have"), ("won't", "get"), ("won't", "see")))
+
+
 def _comes(sentence: Sentence, index: int, first: int) -> bool:
     """Whether the word says that it comes again."""
     norm, before, behind = sentence.norms[index], sentence.before(index, 1), sentence.behind(index, 1)
     if behind == ("will",):
         return before == ("never",)
     if norm in _MORE and norm not in _AGAIN:
-        return (
-            not {"more", "further", "be", "any", "no"}.isdisjoint(sentence.before(index, 3))
-            and "be" in sentence.norms[first:index]
+        return not {"more", "further", "be", "any", "no"}.isdisjoint(sentence.before(index, 3)) and _comes_on(
+            sentence.norms[first:index]
         )
     if norm in _ORDINALS:
         return not behind or behind[0] in _AFTER_ORDINAL
