@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from replybook.checks.asked_openly import asked_openly
+from replybook.checks.asked_openly import ASKING, asked_openly
 from replybook.checks.asked_slots import AREAS, slots
 from replybook.checks.asked_things import (
     LEADS,
@@ -104,10 +104,13 @@ def asked_facts(reading: Reading) -> Iterator[Asked]:
         if first is not None:
             names = frozenset(reading.norms[datum.first : datum.last + 1])
             yield Asked(min(first, datum.first), max(first, datum.last), datum.sort, names)
-    for first, end in _sentences(reading):
+    sentences = list(_sentences(reading))
+    for first, end in sentences:
         yield from _in_sentence(reading, first, end)
-    for first, end in _sentences(reading):
-        yield from asked_openly(reading, first, end, "?" in reading.norms[first:end])
+    for first, end in sentences:
+        said = reading.norms[first:end]
+        if not ASKING.isdisjoint(said):
+            yield from asked_openly(reading, first, end, "?" in said)
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, int]]:

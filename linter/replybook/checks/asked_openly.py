@@ -64,6 +64,8 @@ _WHS = word_set("when's which what what's whats when where whereabouts who why h
 _KNOWS = word_set("know remember recall happen tell say have")
 _CUES = _WHS | _GIVES | _WANTS | _HAVING | _KNOWS | {"any"}
 """No asking starts at any other word."""
+ASKING = _CUES | _OF_HELP | {"or"}
+"""No sentence asks without one of these."""
 _STOPS = word_set("? . ! ; ( so because then while before unless but")
 _TURNS = word_set("i we i'll we'll i'd we'd it it'll they they'll she he")
 _OWNERS = word_set("your the which what what's any of exact full its their his her a an some and , that own whats")
