@@ -104,8 +104,8 @@ def acts(said: Sequence[str]) -> frozenset[str]:
     """What a sentence or clause of these words does, by the names of this module; may be empty."""
     bag = frozenset(said)
     couples = frozenset(pairwise(said))
-    found = {act for word in bag if word in _BY_WORD for act in _BY_WORD[word]}
-    found.update(act for pair in couples if pair in _BY_PAIR for act in _BY_PAIR[pair])
+    found = {act for word in _BY_WORD.keys() & bag for act in _BY_WORD[word]}
+    found.update([act for pair in _BY_PAIR.keys() & couples for act in _BY_PAIR[pair]])
     if not _EAGER.isdisjoint(couples) and not _HELPING.isdisjoint(bag):
         found.add(OFFER)
     if HOLDING in found and _SPEAKERS.isdisjoint(bag) and said[0] not in _BARE:
