@@ -123,10 +123,10 @@ def _as_told(
 
 def _may_speak(reading: Reading, draft: Draft) -> bool:
     """Whether a reply has words that speak of a review."""
-    if not _NAMES.isdisjoint(reading.norms):
+    if not _NAMES.isdisjoint(reading.bag):
         return True
     on_page = draft.channel in words.REVIEW_CHANNELS or speaks_of_review(draft.customer or "")
-    return on_page and not _NAMES_AND_POSTS.isdisjoint(reading.norms)
+    return on_page and not _NAMES_AND_POSTS.isdisjoint(reading.bag)
 
 
 def _sentences(reading: Reading, draft: Draft) -> list[Said]:
