@@ -23,7 +23,7 @@ _GO_THERE = word_set("""
     go post submit put direct directed refer referred raise send speak talk chat touch consult try use enquire
     inquire connect see pick join browse subscribe point bell buzz word shout ping getting calling ringing phoning
     asking checking contacting emailing reaching speaking visiting writing quiz approach hop nip swing liaise
-    request requested download install log open fill direct hold handled looked
+    request requested download install log fill direct hold handled looked
 """)
 _OTHERS_KNOW = ANSWERS | word_set("""
     know knows help helps handled handles deals dealt looks covers covered answers tells latest assist place sort happy
@@ -99,7 +99,12 @@ def _is_to_you(norms: tuple[str, ...], at: int) -> bool:
 def _is_place(reading: Reading, at: int, words: frozenset[str]) -> bool:
     sort = reading.sorts[at]
     if sort == WORD:
-        return reading.norms[at] in _PLACES and not _is_hour(reading, at)
+        numbered = (
+            reading.norms[at] == "line"
+            and reading.sorts[at + 1 : at + 2] == (NUMBER,)
+            and not is_number(reading, at + 1)
+        )
+        return reading.norms[at] in _PLACES and not numbered and not _is_hour(reading, at)
     if sort == LINK:
         return not _ASKS_AT_LINK.isdisjoint(words)
     return sort == EMAIL or (sort == NUMBER and is_number(reading, at))
