@@ -25,6 +25,8 @@ _ADVICE = "Say what happens next, who does it and when, or ask the one thing you
 _PHONE_DIGITS = 7
 _TAKEN_ILL, _CALLED_OUT, _CHEERED, _TAKEN_WELL = 180, -80, -120, -320
 """What it adds to a message's weight that the reply is sorry, has a "!" or a glad word, or thanks for praise."""
+_TERSE, _PLAINLY = 20, -180
+"""A body of this many words and marks is terse; if it heeds no complaint, it passes from this weight on."""
 _ASKED = 50
 """What it adds that the message has a question mark."""
 _MOODS = {"happy": -100, "upset": 30, "angry": 60, "grave": 60}
@@ -80,9 +82,10 @@ def _wants(message: str, taken: int) -> bool:
 
 def _taken(reply: Reading) -> int:
     """What the reply's own words say for or against a message that wants something."""
+    praised = any(pair in words.PRAISED for pair in pairwise(reply.norms))
     if not words.SORRY.isdisjoint(reply.norms):
-        return _TAKEN_ILL
-    if any(pair in words.PRAISED for pair in pairwise(reply.norms)):
+        return 0 if praised else _TAKEN_ILL
+    if praised:
         return _TAKEN_WELL
     if not words.CHEER.isdisjoint(reply.norms):
         return _CHEERED
@@ -100,10 +103,12 @@ def _moves(reading: Reading, groups: Sequence[list[int]], message: str) -> bool:
     steps = the_models().steps
     if not steps.reads(norm for group in groups for norm in norms_of(reading, group)):
         return True
+    terse = sum(map(len, groups)) <= _TERSE and words.HEEDS.isdisjoint(reading.norms)
+    limit = _PLAINLY if terse else steps.limit
     known = stems(read(message))
     asks = want_of(message).asks
     return any(
-        steps.weigh(features(sentence_of(reading, group, known), signs(norms_of(reading, group)), asks)) >= steps.limit
+        steps.weigh(features(sentence_of(reading, group, known), signs(norms_of(reading, group)), asks)) >= limit
         for group in groups
     )
 

@@ -53,9 +53,10 @@ PRAISED = pair_set("""
     soon, love hearing, love to, be chuffed, be tickled, be thrilled, be delighted, great picture, cool gesture, so
     glad, so happy, we're glad, we're happy, we're thrilled, we're delighted, i'm glad, i'm delighted, thrilled to,
     delighted to, glad you, glad to, happy you, happy to, pleased to, the compliment, your kudos, the kudos, your
-    loyalty, the stars, five stars, big smile, a smile, appreciate you, safe travels, you're welcome, most welcome,
-    very welcome, can't wait, wonderful note, lovely note, nice note, is proud, so proud, are proud, true story,
-    nice one, good one, that's awesome, that's great, that's cool, that's wonderful, that's lovely
+    loyalty, the stars, five stars, big smile, a smile, appreciate you, safe travels, great trip, fantastic trip, a
+    ball, you're welcome, most welcome, very welcome, can't wait, wonderful note, lovely note, nice note, is proud,
+    so proud, are proud, true story, nice one, good one, that's awesome, that's great, that's cool, that's
+    wonderful, that's lovely
 """)
 """Pairs of a reply that takes the message for praise or a chat, where it is not sorry."""
 GIVE_ME = pair_set("""
@@ -91,6 +92,8 @@ OPEN_DEEDS = SHORT_WILLS | SHORT_HAVES | WILLS | {"will", "can"}
 """Words that a verb of doing may stand behind."""
 WELCOMES = word_set("welcome advised")
 """What opens an offer, before "to": "you're welcome to ask the crew"."""
+TOLD = word_set("the your which what where who whether")
+"""What we ask to be told, behind "let us know"."""
 JOINTS = word_set("and or so then just , ; - –")
 """What an order to the customer may follow."""
 SOON = word_set("soon shortly momentarily minute minutes")
@@ -144,6 +147,15 @@ SORRY = word_set("""
     patience frustration frustrations frustrating disappointment understanding
 """)
 """Words of a reply that takes the message for a complaint."""
+HEEDS = (
+    FELT
+    | SORRY
+    | word_set("""
+    understand hear heard seriously value valued values feedback resolve bear know goal aim aims strive way imagine
+    expect should loud hope always told telling feel ouch
+    """)
+)
+"""Words of a reply that answers a complaint, and is neither banter nor a bare fact."""
 IT_SHOULD = pair_set("it should, that should, this should, they should, everything should, all should")
 """What opens the word that things should be well: "it should be working"."""
 ANY_ONE = word_set("a an every nobody no anyone everyone")

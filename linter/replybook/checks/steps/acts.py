@@ -43,11 +43,12 @@ def surely_moves(norms: Sequence[str]) -> bool:
         return False
     return any(
         (norm == "let" and after == "me" and then in words.LET_ME)
+        or (norm == "know" and after in words.TOLD and before == "us")
         or (norm in words.JOINTS and after == "tell" and then in {"me", "us"})
         or (norm in words.ADVISES and (after in words.ADVISED or after.endswith("ing")))
         or (norm in words.PLEAS and after.isalpha() and after not in words.EMPTY_PLEAS)
         or (norm in words.WELCOMES and after == "to")
-        for norm, after, then in zip(norms, norms[1:], (*norms[2:], ""), strict=False)
+        for before, norm, after, then in zip(("", *norms), norms, norms[1:], (*norms[2:], ""), strict=False)
     )
 
 

@@ -65,7 +65,9 @@ _MONEY_PAIRS = pair_set("""
 """)
 _REFUSALS = word_set("can't cannot won't unable impossible neither nor only unless")
 _REFUSAL_PAIRS = pair_set("""
-    can not, will not, not possible, no longer, not allowed, not able, aren't possible, isn't possible, no plans, none
+    not offer, don't offer, not allow, don't allow, doesn't allow, don't sell, don't provide, not provide, not accept,
+    don't accept, be able, not able,
+    can not, will not, not possible, no longer, not allowed, aren't possible, isn't possible, no plans, none
     of, not covered, isn't covered, aren't covered, not due, isn't due, no way, not before, sold out, by law, by
     contract
 """)
