@@ -134,7 +134,8 @@ _ESTEEM = word_set("""
     sometime ideal ideally worth advise advised advising advice guide guides guided guidance highlight highlighted
     highlighting associated refer referring referred hmm uh na stands sounds sound benefit benefits cooperation
     coordinate drop drops fill filling mark hop pop slide holler ping swing head fingers crossed glance peek drop-us
-    gain earn earned shoot worries unusual odd strange weird saddening read reading rollin namaste hola gracias ahoy salute faithfully communications channels media social twitter facebook
+    gain earn earned shoot worries unusual odd strange weird saddening read reading rollin
+    namaste hola gracias ahoy salute faithfully communications channels media social twitter facebook
     whatsapp instagram google play linkedin playstore behind-the-scenes scenes spirit reassuring comfort comforting
     ladies gentlemen revisit retry thorough timing timeframe timeline estimated turnaround fall fell fallen short
     hectic busy volume volumes influx backlog normal normally
