@@ -25,7 +25,7 @@ _ADVICE = "Say what happens next, who does it and when, or ask the one thing you
 _PHONE_DIGITS = 7
 _TAKEN_ILL, _CALLED_OUT, _CHEERED, _TAKEN_WELL = 180, -80, -120, -320
 """What it adds to a message's weight that the reply is sorry, has a "!" or a glad word, or thanks for praise."""
-_TERSE, _PLAINLY = 20, -180
+_TERSE, _PLAINLY = 24, -180
 """A body of this many words and marks is terse; if it heeds no complaint, it passes from this weight on."""
 _ASKED = 50
 """What it adds that the message has a question mark."""
@@ -83,11 +83,12 @@ def _wants(message: str, taken: int) -> bool:
 def _taken(reply: Reading) -> int:
     """What the reply's own words say for or against a message that wants something."""
     praised = any(pair in words.PRAISED for pair in pairwise(reply.norms))
+    cheered = not words.CHEER.isdisjoint(reply.norms)
     if not words.SORRY.isdisjoint(reply.norms):
-        return 0 if praised else _TAKEN_ILL
+        return 0 if praised or cheered else _TAKEN_ILL
     if praised:
         return _TAKEN_WELL
-    if not words.CHEER.isdisjoint(reply.norms):
+    if cheered:
         return _CHEERED
     return _CALLED_OUT if "!" in reply.norms else 0
 
