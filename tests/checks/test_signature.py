@@ -110,6 +110,7 @@ SIGNED = {
     "at-the-firm": ("Priya at the Lido: main pool 24, baby pool 32.", "Priya"),
     "ask-for-me": ("Our night desk is on until two, ask for me, Priya, and I'll have it open.", "Priya"),
     "ring-me": ("Please ring me, Priya Shah, practice manager: I'm in from eight.", "Priya"),
+    "ring-me-last": (f"{SAYS} {SAYS} {SAYS} {SAYS} So please call me, Priya, on 555-0139.", "Priya"),
     "thats-me": ("That's me, Priya. I'm in the shop from nine.", "Priya"),
     "it-is-at-firm": (f"Hi, it's Priya at Acme. {SAYS}", "Priya"),
     "this-is": (f"Hello, this is Priya from Acme. {SAYS}", "Priya"),

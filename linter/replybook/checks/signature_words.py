@@ -141,10 +141,10 @@ _FIRM_REACH = 5
 
 
 def introduced(reading: Reading, strangers: frozenset[str]) -> Found | None:
-    """Who says "Jo here", "This is Jo from Acme", "Jo at Acme: …" or "My name is Jo" among the first words."""
-    if _INTRODUCTIONS.isdisjoint(reading.norms[:_HEAD]):
-        return None
-    for index in range(min(len(reading.norms), _HEAD)):
+    """Who says "Jo here", "This is Jo from Acme", "Jo at Acme: …" or "My name is Jo" among the first words, or
+    "ring me, Jo" anywhere."""
+    places = list(range(min(len(reading.norms), _HEAD))) if _INTRODUCTIONS.intersection(reading.norms[:_HEAD]) else []
+    for index in [*places, *_behind_me(reading)]:
         if reading.sorts[index] == WORD and bears_capital(reading.text[reading.starts[index]]):
             span = reading.span(index, index)
             name = span.of(reading.text)
@@ -155,6 +155,14 @@ def introduced(reading: Reading, strangers: frozenset[str]) -> Found | None:
             ):
                 return span, name, "here", ""
     return None
+
+
+def _behind_me(reading: Reading) -> list[int]:
+    """The places behind "me," in the text."""
+    if "me," not in reading.text:
+        return []
+    norms = reading.norms
+    return [index for index in range(2, len(norms)) if norms[index - 1] == "," and norms[index - 2] == "me"]
 
 
 def _introduces(norms: tuple[str, ...], sorts: tuple[str, ...], index: int) -> bool:
