@@ -102,7 +102,9 @@ _WISHED = """
     [prefer/rather/want/like/need/love] (to) (a) [phone/call/ring/talk/speak/phoning/calling] (to/with/back)
     [prefer/rather/want/like/need] … [phone call/a call/a callback/a human/a person/real person]
     give me a [ring/call/bell/buzz/shout]
-    [someone/somebody/anyone/person/human] (that/who) [I/we] [can/could] [call/ring/phone/talk/speak/write/email]
+    [someone/somebody/anyone/person/human] (that/who) [I/we] [can/could] (actually) [call/ring/phone/talk/speak]
+    [someone/somebody/anyone/person/human] (that/who) [I/we] [can/could] (actually) [write/email]
+    [who/whom] [do/can/could/should/would/shall] [I/we] ask
     [what/which/whats] (is) (the/your) … [number/hotline/line/desk/department]
     [do/have] you (have/got) (a) [phone/hotline/helpline/number/email/mailbox]
     [please/pls/just] [call/ring/phone/telephone] (me)
