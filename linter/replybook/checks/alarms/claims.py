@@ -80,6 +80,31 @@ LAW = """
     police _ have|has|are|took|were|got _ statement|involved|informed|report|notified|investigating
     leg to stand on
     trading standards|commissioner _ will|hear|know
+    {filing} … {field} … {body_above} !card|app|store|tax|points
+    {filing} … {field} _ conduct|standards|protection|markets|services|rights|office
+    {filing} … reserve|central|federal bank|reserve
+    {field} {body_above} … {filing}|ref|reference|complaint|has|have|will|knows
+    {field} _ ombudsman|regulator|tribunal|commissioner|watchdog|inspectorate
+    my|our|local|the mp|senator|congressman|congresswoman|councillor|td|mep|msp|mla _ has|have|is|will|knows|copied|been
+    |office|about|involved
+    {filing}|wrote|ask|asked|asking … my|our|local|the mp|senator|congressman|congresswoman|councillor|mep|msp|mla
+    union|union's|insurer's|insurers _ legal|lawyer|lawyers|solicitor|solicitors|rep|reps|team
+    citizens advice|bureau|information
+    legal aid|clinic|expenses|cover|helpline|insurance _ says|said|told|advised|have|will|is|team|solicitor|and|,|.
+    pre - action protocol|letter
+    pre-action|preaction letter|protocol
+    money claim online
+    mcol|cfpb|simple procedure _ claim|case|form|started
+    statutory notice|demand|rights|declaration
+    without prejudice
+    seek|seeking|claim|claiming|pursue|pursuing|want|demand|demanding|sue|after _ damages|compensation … court|lawyer
+    |solicitor|legal|injury|negligence|distress
+    see|seeing you|yous|them in|at|before _ court|tribunal|judge|magistrate|adjudicator|arbitrator
+    hague|montreal convention _ claim|court|lawyer
+    solicitors|solicitor|lawyers|lawyer|attorney|attorneys|barrister|counsel … serving|serve|notice|proceedings|letter
+    |writ
+    |papers
+    grievance|dispute|case … {field}|telecom|ombudsman … {body_above}
     barrister|attorney|solicitor friend|friend's|wife|husband|brother|sister|father|mother|says|said
 """
 PRESS = """
@@ -112,6 +137,16 @@ PRESS = """
     my|our column|readers|viewers|listeners|podcast|newspaper|documentary
     on|off the record
     press enquiry|inquiry|deadline|query|comment|office|request
+    press|news|picture|features|money|consumer|city|planning desk|editor|editors !is|was|setup|lamp|chair|in|at|near|by
+    {filing}|copied|spoken|spoke … magazine|telegraph|guardian|gazette|herald|courier|mirror|watchdog|newspaper
+    |newspapers
+    |bbc|itv|cnn … magazine|desk|newspaper|editor|page|column|copies|story|interested
+    which ? magazine
+    {filing}|copied|spoken|told _ which|consumer _ magazine
+    local|national|regional|sunday|daily paper|papers|newspaper|radio|press|news _ has|have|got|are|is|will|both|want
+    |wants|interested|about|already|running|copies|rang|asked|phoned
+    {filing}|given|giving|gave|rang|phoned|call|calling … local|national|regional|sunday|daily paper|papers|newspaper
+    |press|radio|rag|tv
     reporter|journalist|correspondent|columnist|editor|producer|broadcaster|newsreader|freelancer|presenter
     |podcaster|youtuber with|at|for|from|here|on|of|working|doing|covering|writing|looking !app|video|photo
     doing|writing|running|working|preparing|publishing|filing|researching|covering|airing|finishing|making
@@ -156,6 +191,26 @@ PRESS = """
     we|i|show|programme go|goes|going|went live _ at|tonight|with … piece|story|report|your|you|say
 """
 DISCRIMINATION = """
+    asked|told|made|forced|expected|ordered|left|sat|seated|put … wheelchair|disabled|crutches|autistic|deaf|blind
+    |walker|stammer|guide|amputee|downs|scooter … outside|leave|back|corner|elsewhere|away|bins|kitchen|behind|alone
+    |crawl
+    wheelchair|disabled|autistic|deaf|blind|guide … in the way
+    don't|doesn't|didn't|won't|wouldn't|not|never|no|refuse|refused _ let|rent|hire|serve|sell|lend|book|take _ to|us
+    |anyone|people|anybody|those|someone _ visas|visa|abroad|overseas|benefits|country|names|surnames|skin|religion
+    people|women|men|customers|someone|bodies|girls|guys shaped|sized|built|coloured|looking _ like|my|as me|us|him
+    |her|you
+    too fat|old|black|foreign|brown|gay|ethnic|dark|disabled to|for _ serve|fly|board|join|enter|sit|work|let|swim
+    wheelchair|disabled|autistic|deaf|blind|guide|hijab|turban|accent|gay … embarrassing|embarrassment|nuisance
+    |disgusting
+    |offputting|uncomfortable|unwelcome|weird|dirty|smell
+    refused|refusing|refuses|wouldn't|declined to serve|let|seat|admit|take|book|drive|treat|help … our kind|sort|lot
+    kind|sort|type|lot go|belong|drink|eat|shop|sit _ elsewhere|somewhere|else|there|here
+    somewhere|elsewhere|somewhere|place _ our|my|your|their kind|sort|type|lot
+    guide|assistance|service|hearing dog … outside|refused|turned|leave|extra|no|not|denied|pay|charged|banned
+    breastfeeding|breastfed|nursing|feeding … asked|told|made|thrown|toilet _ leave|stop|cover|toilet|out|toilets
+    asked|told|made|thrown|ordered … breastfeeding|breastfed
+    two men|women|lads|girls|guys _ couldn't|can't|not|sharing|kiss|bed|double
+    husband|wife|girlfriend|boyfriend|partner and i|me _ refused|turned|double _ because|as|bed|gay|two|lesbian
     racist|racism|racial|racially|sexist|sexism|homophobic|homophobia|transphobic|transphobia|islamophobic
     |islamophobia
     antisemitic|antisemitism|anti-semitic|ableist|ableism|misogynist|misogynistic|misogyny|bigot|bigots|bigoted

@@ -84,6 +84,24 @@ SELF_HARM = """
     feeling|feel|been low and|right|lately|these|tonight|.|,|with !price|prices
     had|having|enough enough|of _ of|this life
     nothing matters|matter any|anymore|now
+    see|seeing|sees|there's|is _ point _ going|carrying|keeping on|going !with|holiday|a|the|this|my|your|to|another
+    |their|it
+    see|seeing|sees|there's|is _ point _ living|being|staying|existing|waking _ anymore|more|here|alive|up|any|now|at|.
+    enough of living|life|existing !in|at|with|here|next|under
+    how|if|whether i'll|i|ill|i'd _ get|make|getting through|it … ~ enough|living|alive|alone|cope|goodbye|worthless
+    had|have|i've it|enough with|of living|life|being _ alive|anymore|,|.|more
+    rather|sooner not be here|alive|around
+    fed|tired|sick|done up|of|with _ living|existing|life|alive !in|at|with|here|next|under|hack|insurance
+    easier|better|happier|quieter … if i _ gone|here|dead|disappeared|around|died|vanished !from|for|at|today|to
+    disappear|vanish|gone _ good|ever|forever _ nobody|no-one|noone|everyone|miss|notice
+    pills|tablets|blade|razor _ in|on|by my|the _ hand|lap|bed|bedside … tonight|enough|goodbye|end|can't|done
+    last|final message|email|post|night|day|christmas i'll|i|ill|on _ ever|send|write|need|have|earth
+    won't|wont|not make|see|survive|last _ night|morning|weekend|tomorrow|christmas|week !without|if|with
+    hotline|helpline|crisis _ suicide|suicidal|samaritans
+    walk|walking|drive|driving|swim|throw|step into|under|off|in the|a|my _ sea|river|ocean|traffic|train|lake|bridge
+    |cliff|motorway|lorry|track|tracks !for|with|car|pool|home|by|to
+    stopped|stop|haven't _ eating|eaten|sleeping … want|point|here|anymore|life|live|die
+    rang|called|calling|spoke|speaking to|the _ samaritans|lifeline
     breaking point … hurt|myself|end|cope
 """
 CHILD = """
@@ -170,4 +188,37 @@ CHILD = """
     |cyclist|wheelchair|daughter's|son's|kid's|mother|gran
     {kid}|old … chat|group|messages … filth|naked|porn|sex|strangers|grown|adults
     wandering|found|walking … {kid} … road|street|alone|park
+    nobody|no-one|noone|none|staff|one|without|never _ noticed|noticing|noticed|realised|realized|spotted|saw|knew
+    |watching … {kid}|old
+    {kid}|old ~ passer - by
+    held|hold|holding|pushed|pushing|shoved|forced|dunked … {kid}|boys|girls … head|face _ under|water|underwater|toilet
+    {kid}|old … without|nobody|no-one|noone|before|till|until|never _ noticed|noticing|anyone|realised|spotted|watching
+    |seen
+    {kid}|old ~ stranger|strangers|passerby|walker|cyclist|motorist|policeman|policewoman|bystander _ brought
+    |carried|found|returned|stopped|picked|spotted|led|rescued|pulled|caught|grabbed|by
+    brought|carried|found|returned|picked|spotted|handed|rescued|pulled … {kid}|old|him|her _ by|to _ stranger
+    |strangers|passerby|passer
+    {kid}|old … got|walked|wandered|slipped|gone|ran|run|toddled|climbed|crept|let _ out|off|away|through … car|road
+    |street|fire|gate|stop|alone|pavement|fence|unnoticed|nursery|playground|main|traffic|lake|pond|woods|river
+    {kid}|old was|were|got|been|being|gets _ left|forgotten|abandoned|locked _ on|in|inside|behind|at|outside _ bus
+    |minibus|coach|van|car|site|trip|room|cupboard|toilet|pool|train|dark|playground|beach|park|museum|gate|alone
+    left|forgot|forgotten|abandoned|locked my|our|her|the|a|two|three|one _ {kid}|old _ on|in|behind|at|outside _ bus
+    |minibus|coach|van|car|site|trip|cupboard|toilet|pool|playground|beach|museum|gate
+    {staff} … kept|keeps|keep|tried|trying|wouldn't|started|messaged|messages|messaging|texted|texts|texting|added
+    |followed|following|touched|touching|hugged|kissed|cornered|winked|invited|asked|told _ my|our|her … {kid}|year
+    |teenage
+    |underage|yr … number|insta|instagram|snap|snapchat|pictures|pics|photos|pic|photo|room|alone|secret|phone|address
+    |out|bikini|kiss|age|leg|legs|bum|hair|house|late|night|meet|anyone|tell
+    {kid}|old … told|tells|telling _ her|him|them|not _ not|tell|to _ tell|anyone|anybody|mum|parents
+    {staff} … shouted|screamed|swore|yelled|grabbed|shoved|pinned|dragged|restrained|locked|smacked|hit|slapped|shook
+    |squeezed|kicked|pushed|pinched … {kid}|year _ arm|wrist|hair|ear|till|until|cried|crying|bruise|bruises|wall
+    |cupboard
+    |hard|face|head|leg|neck|old
+    pick|picked|collected|collect|collecting|released|handed|went|go … {kid}|old … stranger|someone|wrong|without
+    |unknown
+    |password|list|anybody|man
+    helmet|buoyancy|lifejacket|lifejackets|harness|armbands|seatbelt|belt|booster … {kid}|children|kids|old … without
+    |no|none|refused|undone|missing
+    {kid}|kids|old … no|without|wasn't|weren't … lifejacket|lifejackets|helmet|helmets|harness|harnesses|seatbelt
+    |seatbelts|lifeguard|supervision
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from replybook.checks.alarms import claims, danger, harm, wrongs
+from replybook.checks.alarms import claims, danger, fires, harm, wrongs
 from replybook.checks.alarms.cues import Cue, read_cues
 from replybook.checks.alarms.word_lists import LISTS
 from replybook.checks.word_set import word_set
@@ -43,7 +43,7 @@ FAMILIES: Mapping[str, Family] = {
         "injury injuries injured hurt fall shock burn burns accident hospital ambulance allergic ill",
         harm.PERHAPS,
     ),
-    "fire": _family("fire", "fire fires explosion gas smoke injury shock", harm.FIRE),
+    "fire": _family("fire", "fire fires explosion gas smoke injury shock", fires.FIRE),
     "law": _family("law", "law lawyer lawyers legal court claim sue suing solicitor attorney tribunal", claims.LAW),
     "press": _family(
         "press", "press media journalist reporter broadcaster newspaper newspapers blog news", claims.PRESS

@@ -262,6 +262,43 @@ INJURY = """
     wheezing|wheeze|seizing|convulsing|convulsions !sound
     cord|rope|strap|cable|string|wire|ribbon … round|around my|her|his|our|the _ neck|throat
     coughing|coughed|peeing|vomiting blood
+    unable|can't|cannot|couldn't|can|stopped|lost|no _ feel|feeling|move|moving|sensation|use _ my|her|his|left|right|in
+    |one _ {body}|side|fingers|toes|legs|arms
+    lift|elevator|stairlift|hoist|ride|gondola|cabin|basket|platform|chairlift|escalator _ dropped|jerked|plunged|jolted
+    |lurched|reversed|fell|flew|threw _ with|and|while|when|me|my|her|him|three|two|down|us|so
+    hair|eyebrows|lashes|scalp|nails _ came|fell|falling|coming|fallen|fell|dropped|dropping|snapped _ out|off _ in
+    |after
+    |clumps|handfuls|patches|since|chunks|lumps
+    scalp|skin|lips|face|eyes|eyelids|neck|hands|feet _ blistered|burned|burnt|peeled|peeling|bled|bleeding|weeping|raw
+    |stinging|itching|flaked _ after|from|since|when|with|for|and|off|all
+    clumps|handfuls of hair
+    knee|ankle|wrist|hand|eye|head|lip|elbow|foot|face|arm|leg … size|twice|black _ of|size|and|blue !fits|shoe
+    black and blue !dress|shirt|one|color|colour|version|cable|wire|stripe|striped
+    door|doors|gate|lid|barrier|shutter|hatch|ramp|seat|bed|trolley|cart|case|suitcase|bag|locker|shelf _ closed|shut
+    |fell
+    |slammed|dropped|hit|came|landed|rolled|crashed|swung|trapped|caught _ on|into|my|her|his|our|me|down|onto _ arm
+    |hand
+    |head|foot|leg|fingers|finger|ankle|knee|shoulder|back|toes|face|neck|mum|son|daughter|wrist
+    hit|struck|clipped|whacked|caught|smacked|rammed _ by|with|in … trolley|cart|door|gate|barrier|tray|wheelchair
+    |forklift
+    |pallet|ball|cable|pole|ladder|branch
+    undeclared|unlabelled|hidden|unlisted nut|nuts|peanut|peanuts|sesame|dairy|milk|egg|gluten|soy|fish|shellfish
+    |mustard
+    |almond|almonds|cashew|allergen|allergens
+    heart attack|failure|racing _ after|from|because|while|in|at|since !on|game|drama
+    went|going|gone|go into shock|labour|anaphylaxis|arrest|seizure !prices|when
+    air|blue|red ambulance|flashing
+    welts|blister|blisters|hives|boils|scabs|sores _ on|all|across|over|from|after|since|where
+    ankle|wrist|knee|hip|back|shoulder|neck|rib|ribs went|popped|snapped|cracked|gave _ when|as|on|while|under|after
+    |with
+    slipped|tripped|fell|stumbled|skidded|went _ over|on|down|off|through … your _ mat|cable|cables|floor|step|steps
+    |kerb
+    |ramp|hose|wire|mop|tiles|pallet|carpet|gap|hole|grate|manhole
+    went|fell|gone|crashed through _ floor|floorboard|floorboards|ceiling|glass|decking|roof|manhole|grate|ice
+    scalded|burned|burnt|singed|blistered by|from|when|off|with|on _ your|the|kettle|tap|shower|iron|straighteners
+    |coffee
+    knocked|lost|losing|loses|blacked unconscious|consciousness|out _ in|at|on|when|after|during !of|on|interest
+    operated|operation|surgery|procedure _ wrong|without _ side|leg|eye|knee|patient|consent|anaesthetic|tooth|finger
 """
 PERHAPS = """
     in|from hospital
@@ -278,49 +315,6 @@ PERHAPS = """
     having|had|has|have|suffered a _ stroke|seizure|fit !when|seeing|about|with
 """
 """Harm that may be none of our doing: it doesn't count where the customer only wants something changed."""
-FIRE = """
-    caught|catching|catches|catch|set fire
-    set|was on fire
-    house|kitchen|car|van|bus|charger|laptop|battery|oven|sofa|boat|engine|heater|kettle|plug|socket _ on fire
-    burst|went|up _ flames
-    smell|smells|smelling|smelled|smelt _ gas
-    gas leak
-    sparks|smoke|flames … from|out|off|coming|pouring|everywhere
-    started|starts|starting|began smoking|sparking|smouldering
-    exploded|exploding|explodes
-    carbon monoxide
-    house fire
-    burning smell
-    smell|smells|smelling|smelled|smelt _ burning
-    charger|plug|socket|battery|cable|adapter|heater|kettle|toaster _ melted|melting|swollen|bulging|sparked|smoking
-    charger|plug|socket|battery|cable|adapter|heater|kettle|toaster _ blew up
-    rotten|bad eggs|egg
-    gas|gassy smell|smells|leak|leaking|escape|fumes|odour|odor|everywhere
-    smell|smells|smelling|smelled|smelt|stinks|stink|reeks|whiff|odour|odor _ gas|eggs|scorched|singed|burning
-    leaking|leaks|leak|hissing _ gas|fuel|petrol|propane|acid|monoxide
-    co|monoxide|smoke alarm|detector|alarms … going|went|off|beeping|sounded|goes|ringing
-    {device} … smoking|smoked|smoke|sparking|sparked|sparks|spark|flames|melted|melting|melt|exploded|exploding
-    |explode|charred|scorched|bulging|bulged|hissing|ignited|combusted|smouldering|singed
-    {device} _ burst|burnt|burned|burning|swollen|swelled|swelling|blew|fire _ out|up|into|flames|hand|hands|carpet
-    |table|bed|desk|plug
-    smoke|sparks|flames|flame … {device}|engine|vent|vents|dashboard|outlet
-    {device}|it|plug _ hot _ touch|hold|handle|burn|melted
-    caught|cause|caused|started|starting|start|setting|set a|small|the|my|our|alight _ fire|blaze|alight !stick
-    |tablet|tv|hd|kindle
-    nearly|almost|could|might|burned|burnt|burn … house|flat|home|kitchen|garage|shed|curtains|bedroom|us _ down
-    |fire|alive
-    house|flat|home|kitchen|garage|shed|curtains|bedroom … burned|burnt|gutted|destroyed|burning … fire|down|night|out
-    curtains|carpet|bed|sofa|mattress|duvet|worktop|rug _ burned|burnt|singed|scorched|alight|ablaze
-    fire brigade|service|fighters|department … came|called|had|attended|evacuated|out|said|told|rang
-    fire exit|exits|escape|door|doors … blocked|locked|chained|shut|padlocked
-    smouldered|smouldering|charred|ignited|combusted|electrocution
-    burn|scorch hole|mark|marks in|on
-    plug|socket|outlet|fuse|fusebox|switch … scorched|buzzing|crackling|arcing|singed|sizzling|blackened
-    crackling|buzzing|sparking|sizzling … socket|plug|outlet|fuse|wires|box|switch
-    bank|vape|pack|earbuds|battery|charger|bulb|hairdryer _ blew|exploded|went up|off|bang _ in|on|while|my
-    caught|catch|catches|went alight|light|ablaze !up|of|the|rail
-    burned|burnt|burning _ to|down _ ground|ashes
-"""
 DEATH = """
     {near} … died|deceased !laughing|when
     {near} _ passed|passing away|on|last|in|over|this|suddenly|peacefully|at|from|before|yesterday|just

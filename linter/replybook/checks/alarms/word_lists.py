@@ -50,7 +50,33 @@ _WORDS = {
     """,
     "staff": """
         driver engineer technician tech crew fitter courier guard guards staff man men manager cleaner plumber
-        guy bouncer security waiter nurse instructor trainer agent employee worker workers
+        guy bouncer security waiter nurse instructor trainer agent employee worker workers porter receptionist
+        lifeguard rep tutor coach clerk sitter cabbie landlord doorman barman bartender chef cashier usher nanny
+        teacher doctor dentist therapist physio masseur stylist barber warden steward stewardess attendant conductor
+        inspector operator supervisor boss mechanic electrician sparky builder decorator gardener handyman installer
+        cook rider carer host waitress concierge caretaker bailiff fitters
+    """,
+    "field": """
+        monetary financial competition consumer markets securities insurance banking communications telecom
+        telecommunications broadcasting aviation transport rail energy water housing employment labour labor medical
+        dental nursing health pharmacy pharmaceutical pharmaceutical food data privacy information human equality
+        gambling charity education environmental building licensing standards advertising maritime motor vehicle
+        postal utilities utility rental tenancy pensions property legal trade commerce residential care veterinary
+    """,
+    "body_above": """
+        authority commission commissioner ombudsman regulator board watchdog bureau agency inspectorate tribunal
+        ministry association council department
+    """,
+    "filing": """
+        filed file filing lodged lodge lodging reported report reporting raised raising complained complaining
+        complaint written wrote writing contacted contacting escalated escalating referred referring sent sending
+        notified notifying informed informing copied copying approached took taking taken gone going emailed
+        submitted submitting told telling forwarded claim case registered
+    """,
+    "papers": """
+        payslip payslips results scan scans prescription prescriptions passport statements statement medical records
+        record file files letters loan mortgage tax p45 p60 salary details data transactions balance appointments
+        contract contracts notes photos invoices messages diagnosis
     """,
     "because": """
         black asian gay lesbian muslim jewish trans transgender deaf blind disabled brown foreign pregnant

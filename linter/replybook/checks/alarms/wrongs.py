@@ -77,6 +77,53 @@ THREAT = """
     drunk|drugged|high|stoned driver|engineer|staff|guard|bouncer|nurse|carer
     harassed|harassing|harassment|harass|harasses … staff|me|us|driver|by|her|my|sexual|employee|sexually !calls
     |marketing|spam|email|emails
+    said|says|told|warned|threatened|promised|saying|swore _ hed|shed|theyd|he'd|she'd|they'd|he'll|she'll|they'll|he
+    |she
+    |they|to|ill|i'll … smash|break|burn|torch|wreck|slash|brick _ my|our|the|her|his|your _ windows|window|legs|arms
+    |face|car|door|house|head|nose|jaw|bones|kneecaps|tyres|teeth|phone|fingers|neck|skull|glasses|place|shop
+    said|says|told|warned|threatened|saying|swore _ hed|shed|theyd|he'd|she'd|they'd|he'll|she'll|they'll|he|she|they|to
+    |ill|i'll … hurt|kill|batter|slap|punch|stab|shoot|bash|deck|thump|strangle|belt|lamp|clobber|headbutt|knife|beat
+    |smack _ me|us|my|him|her|your
+    said|says|told|warned|threatened|saying _ he'd|hed|she'd|they'd|he'll|they'll|would|he|they … sort me|us|him
+    |her out _ if|"|good|properly
+    said|says|told|warned|threatened|saying _ me|us|her|i'd|id|we'd|you'd|i … regret|sorry _ if|complained
+    |complain
+    |reported|report|told|review|tell
+    send|sending|bring|bringing _ lads|boys|mates|brothers|heavies|dog|dogs … round|sort|after|over
+    {staff} … followed|following|chased|chasing|pursued|blocked|cornered|trailed _ me|my|our|us|her|him !up|on|back
+    |through
+    {staff} … kept|keeps|wouldn't|won't|stop|keep _ asking|pestering|messaging|texting|calling|staring|following
+    |touching
+    |commenting|winking|whistling … her|me|my|out|number|insta|instagram|date|drink|snap|home|room|legs|body
+    {staff} … waited|waiting|hung|hanging|loitered|loitering|lurking|lurked _ outside|around _ our|my|her … room|bedroom
+    |changing|toilet|toilets|shower|door _ night|after|until|till|and|for|again|.
+    kept|keeps|keep|wouldn't _ stop|asking|pestering|bothering … sister|daughter|wife|girlfriend|niece|cousin|friend|mum
+    |granddaughter|her … number|out|insta|instagram|snapchat|date|home|kiss|drink
+    put|puts|laid his|her|their hands|hand on _ me|my|her|him|us|daughter|wife|mum|throat|chest|thigh|arm
+    {staff}|guy|man|lad|bloke|someone _ from|at your|the _ depot|team|company|shop|store|office|branch
+    |warehouse … turned
+    |came|showed|shown|waiting|followed|outside … night|midnight|flat|house|home|door|work|date|drink|uninvited
+    asked|asking|asks|wanted for|me|her _ a|on date|drink … midnight|night|house|flat|door|number|uninvited
+    ripped|tore|torn|pulled my|her|his _ coat|shirt|jacket|hijab|dress|top|hair|bag|sleeve|scarf … security|guard
+    |bouncer
+    |staff|driver|man
+    {staff}|man|guy|someone … ripped|tore|pulled|yanked my|her|his|our _ coat|shirt|jacket|hijab|dress|top|hair|sleeve
+    said|told|tells|warned|saying _ me|my|us|her|wife|mum|husband|daughter … she'd|he'd|we'd|i'd|you'd|they'd|shed|hed
+    |would
+    |will|i'll|we'll … regret|sorry _ it|if|when|my|for !refund|price|shipping|cash|card|postage
+    {staff} … exposed|flashed|masturbated|masturbating|undressed|naked _ himself|herself|at|to|in|my|us|me
+    exposed|exposing|flashed|flashing himself|herself|at
+    {staff} … raised|raising|shook|waved|swung|pulled|drew|held _ fist|fists|knife|bottle|bat|hammer|machete|gun
+    |screwdriver
+    |spanner|crowbar|wrench
+    threatened … with _ knife|bottle|bat|hammer|machete|gun|dog|dogs|screwdriver|crowbar|beating
+    {staff}|neighbour|man|someone _ spat|spitting|spits on|at|in
+    ex|ex-husband|ex-wife|ex-partner|stalker|abuser|abusive ~ looking|looked|finding|found|accessed|tracked|tracking
+    |given
+    |gave|told|knows|turned|shown|passed _ up|out|my|me|him|her|through … address|home|house|number|where|account
+    |details
+    |night|door|school|location
+    {staff} … drunk|drugged|high|stoned … shouted|fell|swung|smelled|drove|driving|grabbed|wheel|slurring
     assaulted|mugged|stabbed|knifepoint|gunpoint
     wouldn't|refused let|leave me|us|her|my|him past|hallway|house|room|flat|home|alone
     wouldn't|refused _ leave|go my|our|the hallway|house|flat|kitchen|doorstep|bedroom
@@ -147,7 +194,7 @@ THEFT = """
     crime reference|number|report
 """
 DATA = """
-    another customer's|person's|client's|user's|customers|persons|patient's
+    another customer's|person's|client's|user's|customers|persons|patient's !review|reviews|post|photo|comment
     other customers'|people's|customers|peoples|users'|users|people details|data|addresses|orders|accounts|names
     data breach|leak|protection
     leaked|disclosed|exposed|shared|gave|given|sent my|our|her|his _ address|details|data|number|info|information
@@ -234,6 +281,30 @@ DATA = """
     told|tells|telling my|the|his|her mother|mum|dad|husband|wife|boss|employer|ex|parents|landlord
     |neighbour … pregnant|test|results|debt|diagnosis|condition|salary|std|hiv
     each|one other's|another's
+    other|another|different|two|three|four|several|unknown _ families'|family's|customers'|customer's|patients'|people's
+    |tenants'|clients'|strangers'|members'|pupils'|households' {papers}|bank|medical|private|personal|names|letters
+    loan|loans|card|cards|account|accounts|contract|contracts|credit|mortgage|overdraft|purchases|sim _ i|we
+    |that _ never
+    |didn't|haven't|not _ took|take|opened|open|signed|sign|applied|apply|asked|made|make|authorised|agreed !with|to
+    |for|out
+    let|lets|letting|shows|showed|shared|tells|allowed my _ ex|stalker|abuser|husband|ex-husband|ex-wife … where|address
+    |location|number|see|track|find
+    ex|stalker|abuser|ex-husband|ex-wife ~ outside|waiting|tracked|followed|turned _ my|at|up|me|by … work|house|home
+    |flat
+    |school|door|job|office|night
+    someone|somebody|person|stranger|patient|customer|client|guest|tenant|pupil|employee|colleague|neighbour else's
+    |elses
+    |else|s|'s … {papers}
+    logged|log|login|opened|open|saw|see|seeing|found|got|received|shows|showing|showed|given … a|some|another|different
+    |unknown|mr|mrs mr|mrs|ms|miss|man's|woman's|lady's|person's|stranger's|patient's|customer's|family's|couple's|s
+    |'s _ {papers}|address|account|booking|order
+    strangers'|stranger's|people's|persons|person's|patients'|patient's|pupils'|clients'|client's|tenants' {papers}
+    |names
+    |medical|bank|private|personal|phone
+    {staff} … gave|given|told|passed|handed|read|shared _ him|her|them|someone|ex|my|stranger|caller … new|home|address
+    |number|balance|room|whereabouts|schedule
+    room|key|keycard _ given|handed|gave|issued to|a|another … stranger|man|someone|guest|walked|else
+    stranger|man|guest|someone walked|came|let|opened _ in|into|my|our|to|himself _ room|bedroom|cabin|bathroom
     see|sees|seeing|view|watch _ camera|cameras|feed|living of|from|room|into
     why|how does|do|did|has|have|could|would _ man|woman|person|stranger|somebody|someone|caller|company _ have
     |know|get|got my|our|his|her
