@@ -46,6 +46,8 @@ _HEDGES = word_set("""
     apologise apologize apologies case please sure think
 """)
 _SURE = word_set("obviously clearly evidently apparently surely plainly")
+_BLAMES = _SURE | _DUTY | _NOT_DONE | _HANDLED
+"""Words of which one stands behind every “you” that is blamed."""
 _FACULTIES = word_set("idea clue")
 _COUNTER = word_set("would wouldn't could couldn't might")
 _LIKES = word_set("like prefer rather love liked preferred wish wanted need needed want be been to any some a")
@@ -72,10 +74,11 @@ def blame_cues(scene: Scene) -> Iterator[Cue]:
         Cue("blame", span, _TOLD, _ADVICE, mild=True) for span in scene.heard(TOLD_OFF) if not _denied(scene, span)
     )
     yield from (Cue("blame", span, _WHY, _ADVICE) for span in scene.heard(FAULT) if not _excused(scene, span))
+    may_blame = not _BLAMES.isdisjoint(scene.reading.bag)
     for index in [index for index, word in enumerate(scene.words) if word in _TRIGGERS]:
         word = scene.words[index]
         if word in ("you", "u", "you'd", "you've", "you're"):
-            last = _blamed_until(scene, index)
+            last = _blamed_until(scene, index) if may_blame else 0
             if last:
                 yield Cue("blame", scene.span(index, last), _WHY, _ADVICE)
             elif _acts(scene, index):

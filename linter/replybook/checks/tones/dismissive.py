@@ -24,7 +24,7 @@ _SOFT = (SMALL, SHRUG)
 
 def dismissive_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply waves the problem away."""
-    if scene.mood == "happy":
+    if scene.mood == "happy" or not scene.sayings:
         return
     for family, why in _WHY.items():
         if family not in _HARD and scene.way:

@@ -31,7 +31,7 @@ _NOT_YOU = word_set("""
 
 def hostile_cues(scene: Scene) -> Iterator[Cue]:
     """Where the reply turns on the customer."""
-    for family, why in _WHY.items():
+    for family, why in _WHY.items() if scene.sayings else ():
         for span in scene.heard(family):
             if not _is_kindly(scene, family, span.of(scene.reading.text).lower()):
                 yield Cue("hostile", span, why, _ADVICE)
