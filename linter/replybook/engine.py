@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, replace
 from typing import Any, NamedTuple
 
@@ -62,8 +62,11 @@ class _Step(NamedTuple):
     """Whether the rule is for what is written there; `None` where that is not known."""
     asks: bool
     """Whether the rest of the draft has a say in it, too."""
-    by_phrases: bool
-    """Whether it hits nothing but phrases of its table."""
+    phrases_of: str
+    """The rule's id where it hits nothing but phrases of its table, else empty."""
+    check: Callable[[Draft, Any], Iterator[Hit]]
+    """The check of its kind."""
+    options: Any
 
 
 def _steps(rules: Iterable[BoundRule], draft: Draft) -> Iterator[_Step]:
@@ -72,7 +75,8 @@ def _steps(rules: Iterable[BoundRule], draft: Draft) -> Iterator[_Step]:
         here = in_scope(bound.rule.where, draft)
         if here is not False:
             asks = bool(bound.when or bound.unless or bound.kind.needs is not always)
-            yield _Step(bound, here, asks, bound.kind.by_phrases)
+            phrases_of = bound.rule.id if bound.kind.by_phrases else ""
+            yield _Step(bound, here, asks, phrases_of, bound.kind.check, bound.options)
 
 
 def _all_hold(conditions: Iterable[Condition], draft: Draft) -> bool | None:
@@ -139,13 +143,13 @@ class Linter:
         findings: list[Finding] = []
         lacking: dict[str, str] = {}
         said = self._index.find(draft.text)
-        for bound, here, asks, by_phrases in self._steps_for(draft):
+        for bound, here, asks, phrases_of, check, options in self._steps_for(draft):
             standing = (bound.standing(draft) if asks else True) if here else "the channel"
-            if isinstance(standing, str):
-                lacking[bound.rule.id] = standing
-            elif standing and (not by_phrases or bound.rule.id in said):
-                for hit in bound.kind.check(draft, bound.options):
+            if standing is True:
+                for hit in check(draft, options) if not phrases_of or phrases_of in said else ():
                     findings.append(self.finding(bound, hit, draft))  # noqa: PERF401 (most rules hit nothing)
+            elif standing:
+                lacking[bound.rule.id] = standing
         return Result(in_order(findings), tuple(lacking), draft.id, lacking=lacking)
 
     def _steps_for(self, draft: Draft) -> tuple[_Step, ...]:
