@@ -61,9 +61,10 @@ def _pieces(ascii_only: bool) -> Callable[[str], list[str]]:
     between = "['`]" if ascii_only else f"[{APOSTROPHES}][{_INVISIBLE}]*+"
     space = r"\s++" if ascii_only else rf"[\s{_INVISIBLE}]++"
     expression = rf"""
-      (?=[\w.+-]{{1,64}}+(?:[,:]\w|:/|[@/%])|[^\W_]{{1,64}}+[.+_-]\w)(?:{_ODD})
-    | {letters}(?:{between}{letters})*+
+      [^\W_]++(?=[.,:;!?]?(?:\s|\Z))  # what most words are, before anything that takes a longer look
     | {space}
+    | (?=[\w.+-]{{1,64}}+(?:[,:]\w|:/|[@/%])|[^\W_]{{1,64}}+[.+_-]\w)(?:{_ODD})
+    | {letters}(?:{between}{letters})*+
     | @\w++ | \#[^\W\d]\w*+ | __\w{{1,64}}__
     | .
     """
