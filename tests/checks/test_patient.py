@@ -81,6 +81,12 @@ FINDS: dict[str, str] = {
     "moved-you": "We moved you to Thursday because the dentist was called away.",
     "notes-differ": "Our notes of the 12th differ from what you write.",
     "last-tuesday": "We remember you well from last Tuesday, and the nurse remembers the shouting.",
+    "sessions-together": "I'm sorry our six sessions together left you so low.",
+    "weeks-scan": "An hour is long before your 12-week scan.",
+    "we-carried-out": "The assessment we carried out with you followed the usual form.",
+    "mam": "Your mam was down for a dressing at ten, and the nurse was late.",
+    "refill-yours": "We couldn't refill yours by phone, since the doctor must sign.",
+    "stitching-up": "Dr Haas enjoyed stitching you up.",
 }
 
 

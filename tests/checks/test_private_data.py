@@ -21,6 +21,8 @@ def shown(text: str, customer: str | None = None, options: Options | None = None
 
 
 SHOWN = [
+    ("Your sofa is with the crew, due at 14 Harrow Lane, Stroud around 3. Bea", "address", "14 Harrow Lane"),
+    ("He's down with a date of birth of 04/11/2016. Bea", "birth", "04/11/2016"),
     # text, sort, what is shown
     ("Found it: your order number is 4471-22, and the kettle left on Monday. ^RB", "order", "4471-22"),
     ("I see order #88213 in the van to Hull. ^RB", "order", "88213"),
@@ -99,6 +101,10 @@ def test_what_a_reply_shows(text: str, sort: str, value: str) -> None:
 
 
 SHOWS_NOTHING = [
+    "Write to me: tomas@oldmill.example. Tomas, head chef",
+    "I'm Petra, and petra.k@lindenhotel.example comes straight to me. Petra",
+    "lou@fixit.example is mine, I answer by noon. Lou",
+    "That's me, Bart: 0117 496 0199, or bart@mufflers.example.",
     "Ring us on 0117 496 0120, we're in till six. ^RB",
     "Call our team on 0800 123 4567 and say “boat”.",
     "You can reach us at 1-800-555-0134, any hour.",

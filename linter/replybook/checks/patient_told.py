@@ -13,6 +13,7 @@ _LISTS = {
     name: "|".join(words.split())
     for name, words in {
         "kin": """
+            mam mama mummy mommy nana nanna granny grandpa papa stepson stepdaughter lad teenager
             son daughter mother mum mom father dad husband wife partner child baby gran nan grandmother
             grandfather grandad
             brother sister aunt uncle niece nephew grandson granddaughter girl boy toddler newborn twins kids
@@ -123,7 +124,25 @@ _OF_WHAT_WAS_DONE = """
     |her
     couldn't|wouldn't|can't|cannot|didn't|unable _ hand|dispense|fill|refill|prescribe|vaccinate|numb
     |anaesthetise you|your|it
-    |the|them
+    |the|them|yours|those
+    he|she|you|they _ came|come|was|were _ to|in|for _ see|saw|seeing|with|by dr|doctor|nurse|us|hygienist|physio
+    |midwife
+    stitching|patching|numbing|vaccinating|bandaging|plastering|x-raying|scanning|jabbing|operating
+    |treating you
+    |him|her|your|on
+    stitched|patched|numbed|vaccinated|weighed|bandaged|scanned|jabbed|operated you|him|her|your|on
+    you|your _ down|in _ for|with _ a|the|your {care}
+    {care}|care|scan|scans|treatment|letter|report|plan _ we|i|dr|doctor|nurse|team|staff|she|he … carried|did|made|held
+    |ran|gave|performed|completed|provided|took|wrote|showed|delivered|offered … you|your|yours
+    before|after|during|for|at|since|following your … scan|check|bloods|op|dressing|dressings|smear|jab|jabs|clinic
+    |review
+    |transfer|cycle|cycles|round|injection|fitting|mri|screening|refill|repeat
+    down|in|booked|listed|due for his|her|their|your|a … dressing|dressings|bloods|jab|jabs|injection|injections|check
+    |review|scan|meds|medication|catheter|insulin|smear
+    your|the {stay}|treatment|therapy|work _ together|we
+    our|the _ work|time|hours|months|weeks|year together
+    working|worked|sat|sitting with you on|through|over|about|this|last|for|since|and
+    {kin} was|is|were|are|wasn't _ down|on|next|first|last|due _ for|list|round|rounds|in|turn
     you did|handled|coped|managed _ brilliantly|amazing|amazingly|well|great|wonderfully|so|really|marvellously
     lady|man|person|patient|gentleman|family|child|emergency|case|appointment before|ahead|after|behind|in _ you
     |yours

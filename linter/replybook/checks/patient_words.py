@@ -14,6 +14,10 @@ SURE_PAIRS = pair_set("""
     flu jabs, flu shot, medical centre, medical center, medical practice, health centre, health center, hearing aid,
     hearing aids, contact lens, contact lenses, root canal, eye test, blood results, your therapist, our therapist,
     care home, your physio, our physio, clinical lead, medical director, x ray, emergency department, duty doctor,
+    occupational health, district nurse, community nurse, school nurse, practice nurse, health visitor, week scan,
+    repeat prescription, minor injuries, walk-in centre, nurse practitioner, eye clinic, sight test, mental health,
+    patient lead, patient manager, patient relations, patient experience, patient care, patient services,
+    patient advocate, patient liaison, patient coordinator,
     ivf cycle, nurse lead, lead nurse, - ray, your gp, antenatal class, blood pressure
 """)
 """The same of two words."""
@@ -29,6 +33,9 @@ SURE = word_set("""
     midwifery rehab botox invisalign braces midwives pharmacist pharmacists audiologist audiologists audiology
     optometry
     ophthalmologist ophthalmology fertility physios osteopaths matron aligners dentures denture paramedic physician
+    pediatrics paediatrics embryologist embryology obstetrics midwives' orthopaedics orthopedics orthopaedic orthopedic
+    rheumatology endocrinology haematology
+    nursing sonographer sonography imaging radiographer pharmd audiometry orthotist dietitian dietician phlebotomy
     physicians psychotherapy psychiatry neurologist neurology urology gastroenterologist anaesthetics phlebotomist
 """)
 """Words of which one is enough to say that health is what the firm does."""
@@ -101,10 +108,15 @@ BOOKS = word_set("book make schedule arrange request choose change move cancel r
 SHARED = word_set("session sessions appointment appointments consultation consultations hour therapy")
 """What "our last …" says of the reader, where a therapist says it."""
 SHARED_BETWEEN = word_set("""
+    two three four five six seven eight nine ten twelve few early recent final joint
     last next first previous weekly regular usual monday tuesday wednesday thursday friday saturday
 """)
-BEHIND_SHARED = word_set(". , ! ? and to on at in is was are were because so but when")
+BEHIND_SHARED = word_set(
+    "together left helped over have had . , ! ? and to on at in is was are were because so but when"
+)
 FAMILY = word_set("""
+    mam mama mummy mommy nana nanna granny grandpa papa da ma stepson stepdaughter stepmother stepfather fiance fiancee
+    teenager youngster girl boy lad
     son daughter mother mum mom father dad husband wife partner child baby gran grandmother grandfather brother
     sister
     toddler newborn grandad nan aunt uncle niece nephew grandson granddaughter twins

@@ -103,7 +103,8 @@ def _is_verb(reading: Reading, index: int) -> bool:
 def _of_datum(reading: Reading, datum: Datum) -> Iterator[Shown]:
     if datum.sort in {"birth", "name"}:
         expression = _DAY if datum.sort == "birth" else _NAME
-        offset = _value_start(reading, datum.last if datum.sort == "birth" else _behind_owner(reading, datum.last))
+        last = datum.last + (reading.norms[datum.last + 1 : datum.last + 2] == ("of",))
+        offset = _value_start(reading, last if datum.sort == "birth" else _behind_owner(reading, datum.last))
         if offset >= 0 and (match := expression.match(reading.text, offset)):
             yield Shown(Span(*match.span()), datum.sort)
     elif datum.sort in _CODE_SORTS and not _is_of_goods(reading.norms, datum) and not _is_ours(reading.norms, datum):

@@ -11,7 +11,13 @@ _DESKS = word_set("""
     enquiries enquiry inquiries team office admin sales orders order refunds returns billing accounts complaints
     feedback press media legal privacy dpo security abuse noreply no-reply donotreply jobs careers social socialmedia
     reception bookings reservations booking relations claims lost lostproperty store shop mail help-desk helpdesk
-    servicedesk cs cx webmaster accessibility escalations ask
+    servicedesk cs cx webmaster accessibility escalations ask desk frontdesk front kitchen events groups manager gm
+    owner director membership members memberships workshop parts studio clinic practice surgery dispatch delivery
+    deliveries warehouse repairs hire rentals lettings tenancy finance payroll hr pr marketing web it tech data
+    dataprotection safeguarding safety quality training school schools box boxoffice tickets ticketing concierge
+    housekeeping spa restaurant chef customer customers guest guests guestcare guestrelations head principal duty
+    nightmanager night service-desk fleet depot crew library archive museum community volunteering volunteers admissions
+    registrar dean board trustees ops operations planning logistics post returnsdesk warranty claimsdesk
 """)
 """The name of a mailbox that a company keeps for everyone."""
 _FOR_PEOPLE = word_set("""
@@ -22,6 +28,12 @@ _FOR_PEOPLE = word_set("""
 """The providers at whom people have mailboxes of their own."""
 
 
+_NEAR, _SIGNED, _GREETED, _INITIALS = 8, 8, 4, 2
+"""How near to a mailbox its owner is named, how far from the end and the start names stand, in tokens; and how many
+letters are initials only."""
+_REACHES = word_set("reaches finds gets lands works comes goes is")
+_ME = word_set("me us mine myself i i'm")
+_THEIRS = word_set("your yours you under sent")
 _WHO_TO_ASK = word_set("with that's is ask our desk who")
 
 
@@ -33,10 +45,26 @@ def is_customers_mailbox(reading: Reading, index: int, *, own_known: bool) -> bo
     name, _, domain = reading.norms[index].partition("@")
     if name in _DESKS or not _DESKS.isdisjoint(name.replace("_", ".").replace("-", ".").split(".")):
         return False
+    if _is_the_writers(reading, index, name):
+        return False
     whose = whose_contact(reading, reading.span(index, index))
     if whose:
         return whose == "theirs"
     return (own_known and not _is_a_colleagues(reading, index, name)) or domain.split(".")[0] in _FOR_PEOPLE
+
+
+def _is_the_writers(reading: Reading, index: int, name: str) -> bool:
+    """Whether a mailbox is named after who signs, or is offered as the way to reach them."""
+    before, behind = reading.norms[max(0, index - _NEAR) : index], reading.norms[index + 1 :]
+    if behind[:1] and behind[0] in _REACHES and not _ME.isdisjoint(behind[:5]):
+        return True
+    parts = {part for part in name.replace("_", ".").replace("-", ".").split(".") if len(part) > _INITIALS}
+    signs = not parts.isdisjoint(behind[-_SIGNED:]) and parts.isdisjoint(reading.norms[:_GREETED])
+    here = reading.norms[max(0, index - 3 * _NEAR) : index]
+    if not parts.isdisjoint(here) and not {"i'm", "me", "my", "mine"}.isdisjoint(here):
+        signs = parts.isdisjoint(reading.norms[:2])
+    offered = before[-1:] in {(":",), ("-",), ("(",)} and not _ME.isdisjoint(before)
+    return (signs or offered) and not _THEIRS & set(before[-4:])
 
 
 def _is_a_colleagues(reading: Reading, index: int, name: str) -> bool:

@@ -25,6 +25,7 @@ _HOURS = word_set("all weekdays daily 24/7 anytime ask extension ext option from
 """What stands behind a number that is there for everybody."""
 _NOT_THEY = word_set("you to who people customers callers anyone everyone be get got you've and or were was are is")
 """Behind what "called" says nothing of whom we call."""
+_REACHES = word_set("reaches finds gets lands goes comes")
 _OURS_BEHIND = word_set("our ours us works line desk office team sends open helpline hotline mine")
 
 _CALLS = word_set("call ring phone text message reach contact email mail whatsapp sms try dial write dials")
@@ -57,7 +58,8 @@ _PLACES_THEIRS = word_set("""
     your you you're deliver delivering delivered delivery driver courier van crew lorry engineer parcel package
     order
     live lives living home house flat technician meter reading bill booking couriered posted shipped dispatched
-    addressed
+    addressed way heading headed bound booked due arriving arrives scheduled attending attend dropped installer plumber
+    fitter surveyor inspector mover movers removal registered rider drivers couriers sofa mattress flowers bouquet
     signed mailed letter letters mr mrs ms mailer parcels card
 """)
 
@@ -66,6 +68,8 @@ def whose_contact(reading: Reading, span: Span) -> Whose:
     """Whose a phone number or a mailbox is."""
     norms, start, first, end = _around(reading, span)
     behind = norms[end : end + _AHEAD]
+    if behind[:1] and behind[0] in _REACHES and not {"me", "us"}.isdisjoint(behind[1:4]):
+        return "ours"
     if _says_theirs_behind(behind):
         return "theirs"
     if not _OURS_BEHIND.isdisjoint(_same_sentence(reading, end)[:5]):
@@ -90,7 +94,7 @@ def _is_open(norms: tuple[str, ...], start: int, first: int, behind: tuple[str, 
 def whose_place(reading: Reading, span: Span) -> Whose:
     """Whose a street or a postcode is: the nearest word of the sentence says."""
     norms, start, first, end = _around(reading, span)
-    for norm in (*reversed(norms[start:first]), *norms[end : end + _AHEAD]):
+    for norm in (*reversed(norms[start:first]), *_same_sentence(reading, end)):
         if norm in PLACES_OURS:
             return "ours"
         if norm in _PLACES_THEIRS:
