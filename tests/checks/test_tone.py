@@ -24,7 +24,7 @@ CASES = [
 ]
 OTHERWISE = {"surgery-phone", "airline-bag", "gym-locked", "gig-ticket"}
 """Known gaps: bad replies in which another label is heard, and reported."""
-MISSED = set[str]()
+MISSED = {"insurance-death"}
 """Known gaps: bad replies that pass."""
 
 

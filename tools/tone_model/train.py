@@ -6,7 +6,7 @@
 
 Everything it learns from was written for this repository: `rows/*.jsonl`, one file a writer, the cases of the tone
 test, the playbook's examples, and replies put together from `stock.txt`. Rows that `held_out` picks are never learnt
-from: a test asks for them.
+from: a test asks for them. Nor is anything in `tests/labelled`, the open test set.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ AGAIN = 0.5
 ANY_PAIR = 0.5
 """What a pair with any word in it counts, beside one of two certain words."""
 FOLDS = 5
-FALSE_ALARMS = 0.048
+FALSE_ALARMS = 0.05
 """What share of the good everyday replies may be flagged by a model that has not learnt from them."""
 
 
