@@ -6,6 +6,8 @@ breaks the tie ("if", "so that", another verb), whoever is to give it, and no "d
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from replybook.checks import ask_words as words
 from replybook.checks.ask_verbs import NO_ASK, OPEN, asks_at, is_negated, tells_to_give
 from replybook.reading import HANDLE, NUMBER, WORD, Reading
@@ -16,8 +18,12 @@ _WINDOW = 80
 """How much of an endless sentence is read, before the thing and behind it, in tokens."""
 
 
+@lru_cache(maxsize=64)
 def ask_for(reading: Reading, first: int, last: int) -> int | None:
-    """The first token of the words that ask for the thing at tokens `first` to `last`; `None` where nothing asks."""
+    """The first token of the words that ask for the thing at tokens `first` to `last`; `None` where nothing asks.
+
+    The last answers are kept, since several checks ask for the same things.
+    """
     norms = reading.norms
     start, end = _sentence(reading, first, last)
     if _is_denied(norms, start, first) or _goes_elsewhere(reading, last, end):
