@@ -51,7 +51,7 @@ _CLOSING = late(
     r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(
-    r"(?P<name>(?!I['’]?m\b)[^\W\d_a-z][\w’'-]{1,24}(?:\s[^\W\d_a-z][\w’'-]{0,24}){0,3})\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)"
+    r"(?P<name>(?!I['’]?m\b)[^\W\d_a-z][\w’'-]{1,24}(?:\s[^\W\d_a-z][\w’'-]{0,24}){0,3})(?:\s(?:here|again))?,?\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)"
 )
 _LAST_WORD = late(
     r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14}(?:\s(?:(?:de|da|di|van|von|der|den|al|el|la|le|bin)\s){0,2}"

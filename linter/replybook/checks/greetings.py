@@ -30,6 +30,8 @@ _POSTS = word_set("our the a an my")
 """What may open "our duty manager" behind a name."""
 _APPOSED = word_set("who whose and or & which has is was will does did can both also from in at")
 """What behind "Ruth," makes it somebody spoken of."""
+_SUBJECTS = word_set("he she they his her their our the who your a an team colleague")
+"""What behind "Ruth, and" makes her one of several spoken of."""
 _ROLES = word_set("""
     colleague colleagues manager managers deputy driver drivers agent agents crew team specialist engineer technician
     friend neighbour neighbor husband wife partner son daughter mother father mum mom dad brother sister child baby
@@ -42,6 +44,8 @@ _OF_LAST = word_set("by with ask asked asking told tell telling is are was were 
 _BEHIND_WHAT = word_set("""
     that this message note photo photos patience feedback touch post review question words mail email wait news details
     info information support understanding trouble mess delay mix-up start visit
+    soon later tomorrow tonight again now then thanks cheers thanking you sorry welcome day weekend luck care hello bye
+    goodbye morning evening afternoon bother worries problem evening there today time rest congratulations congrats
 """)
 """What an agent speaks of right before a name that no comma sets off: "sorry about that Helen"."""
 _MOST = 3
@@ -125,6 +129,8 @@ def _is_spoken_of(reading: Reading, index: int) -> bool:
     if index >= len(reading.norms):
         return True
     behind = reading.norms[index]
+    if behind in {"and", "&", "or"} and _SUBJECTS.isdisjoint(reading.norms[index + 1 : index + 2]):
+        return index + 1 >= len(reading.norms) or reading.text[reading.starts[index + 1]].isupper()
     if behind in _POSTS:
         return "," in reading.norms[index + 1 : index + 7]
     return behind in _APPOSED or (behind in GIVEN and reading.text[reading.starts[index]].isupper())
