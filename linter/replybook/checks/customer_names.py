@@ -34,7 +34,7 @@ _DENIED = late(
     r"|calling\sme|isn['’]?t|am\snot\san?)\s(?:(?P<f>sir|mr|mister)|madam|ma['’]?am|mrs|miss|ms)\b)"
 )
 _DENIALS = word_set("sir mr mister madam ma'am maam mrs miss ms")
-_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$))", re.IGNORECASE)
+_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$|again\b|about\b|re\b|with\b))", re.IGNORECASE)
 _THANKS = late(
     r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love|kindest"
     r"|sincerely|rgds|ta|respectfully|faithfully|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|saludos|gracias|cordialement|merci"
@@ -51,7 +51,7 @@ _CLOSING = late(
     r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(
-    r"(?P<name>(?!I['’]?m\b)[^\W\d_a-z][\w’'-]{1,24}(?:\s[^\W\d_a-z][\w’'-]{0,24}){0,3})(?:\s(?:here|again))?,?\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)"
+    r"(?P<name>(?!I['’]?m\b)[^\W\d_a-z][\w’'-]{1,24}(?:\s[^\W\d_a-z][\w’'-]{0,24}){0,3})(?P<here>\s(?:here|again))?,?\s\((?P<title>Mrs?|Ms|Miss|Mx|Dr)\.?\)"
 )
 _LAST_WORD = late(
     r"(?:[.!?\n)]\s{1,3})(?P<name>[^\W\d_a-z][^\W\d_]{2,14}(?:\s(?:(?:de|da|di|van|von|der|den|al|el|la|le|bin)\s){0,2}"
@@ -112,7 +112,7 @@ def people_in_message(message: str, others: frozenset[str]) -> tuple[Person, ...
     if "\n" in message:
         message = _SENT_FROM.sub("", message)
     if "(" in message:
-        message = _BEHIND_NAME.sub(r"\g<title> \g<name>", message)
+        message = _BEHIND_NAME.sub(r"\g<title> \g<name>\g<here>", message)
     message = message.strip()
     others |= {plain(handle) for handle in _HANDLE.findall(message)}
     reading = read(message)

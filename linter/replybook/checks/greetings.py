@@ -10,6 +10,7 @@ from replybook.checks.people import BY_THEMSELVES, GENDER, PARTICLES, may_be_nam
 from replybook.checks.word_set import word_set
 from replybook.reading import HANDLE, LINK, MARK, WORD, Reading
 
+_GENDERED = frozenset(GENDER)
 _HELLO = word_set("""
     hi hello hey hiya dear greetings howdy hallo hola bonjour ciao morning afternoon evening namaste salut hej ola heya
     g'day gday moin servus hoi ahoj merhaba salaam salam buongiorno buenos buenas yo hullo aloha ora tag dia day hei
@@ -20,7 +21,7 @@ _BEFORE_TITLE = word_set(", thanks thank you sorry yes no apologies welcome chee
 _FILLERS = word_set("there again and my our back once more días dias tardes")
 _OPENERS = word_set("""
     thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure many great so much
-    very big all noted understood right absolutely certainly sincere apologies ah ouch
+    very big all of course done perfect brilliant lovely happy glad certainly noted understood right absolutely certainly sincere apologies ah ouch
 """)
 """What a name may stand behind at the start of a reply, if a mark follows it."""
 _ENDS = frozenset(",.!?")
@@ -78,9 +79,9 @@ def greetings(reading: Reading) -> Iterator[Greeting]:
     if opening:
         yield opening
     behind = opening.last + 1 if opening else start
-    if not GIVEN.isdisjoint(reading.norms):
+    if not GIVEN.isdisjoint(reading.bag):
         yield from _at_ends(reading, behind)
-    if not GENDER.keys().isdisjoint(reading.norms):
+    if not _GENDERED.isdisjoint(reading.bag):
         yield from _titled(reading, behind)
 
 
@@ -214,9 +215,9 @@ def _is_list(reading: Reading, first: int, index: int) -> bool:
 def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
     """Names that end a sentence behind a comma: "I'm sorry about the floor, Helen." """
     norms = reading.norms
-    for index in range(max(start, 3), len(norms) - 2):
+    for index in [at for at, norm in enumerate(norms) if norm in GIVEN]:
         apart = norms[index - 1] == ","
-        if norms[index] in GIVEN and (apart or norms[index - 1] in _BEHIND_WHAT) and norms[index + 1] in _ENDS:
+        if max(start, 3) <= index < len(norms) - 2 and (apart or norms[index - 1] in _BEHIND_WHAT) and norms[index + 1] in _ENDS:
             first = index
             while first > max(start, index - _WINDOW) and reading.sentences[first - 1] == reading.sentences[index]:
                 first -= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from replybook.checks.given_names import GIVEN, are_one_name
@@ -74,6 +75,7 @@ def plain(word: str) -> str:
     return lowered if lowered.isascii() else ""
 
 
+@lru_cache(maxsize=2000)
 def may_be_name(word: str) -> bool:
     """Whether a word with a capital may be somebody's name, as far as its letters say."""
     name = plain(word)

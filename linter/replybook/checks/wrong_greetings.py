@@ -99,6 +99,8 @@ _THANKED = word_set("thanks thank you thx cheers ta ty to with and ask told tell
 
 def _addressed(staff: frozenset[str], message: str) -> frozenset[str]:
     """Those of the staff whom a message thanks or speaks to; others of that name may be customers."""
+    if staff.isdisjoint(read(message).bag):
+        return frozenset()
     words = [norm for norm in read(message).norms if norm[0].isalnum()]
     named = (at for at, word in enumerate(words) if word in staff)
     return frozenset(words[at] for at in named if at and words[at - 1] in _THANKED)
