@@ -21,6 +21,12 @@ def flagged(reply: str, message: str | None, **context: object) -> list[str]:
 
 
 FINDS: dict[str, tuple[str, str, str]] = {
+    "see-you-soon": ("It's held till noon. See you soon Mark! Jo", "Its Marek, on my way", "Mark"),
+    "between-commas": ("Two missed mornings, Annie, and no call. Gwen", "He never came. Ann-Marie, Ludlow", "Annie"),
+    "a-pair": ("Dear Neil and Sarah, a cot is in. Jo", "A cot please. Neil & Farah Qureshi, room 4", "Neil and Sarah"),
+    "refused": ("Thanks Ximena, all set. Jo", "i'm called Xiomara btw, not Ximena", "Ximena"),
+    "misspelt-at-the-end": ("Glad it held, Allen. We come at five. Meg", "Any news? Cheers, Alan", "Allen"),
+    "title-behind-here": ("Dear Mr Whelan, it's in. Jo", "Sam Whelan here (Ms). Is it in?", "Mr Whelan"),
     # how the customer gives the name
     "dash": ("Hi Anita, the lamp left today.", "Where is the lamp I paid for? – Anjali", "Anita"),
     "thanks-comma": ("Hello Marion, page two has it.", "How do I reset the meter? Thanks, Miriam", "Marion"),

@@ -34,7 +34,14 @@ _DENIED = late(
     r"|calling\sme|isn['’]?t|am\snot\san?)\s(?:(?P<f>sir|mr|mister)|madam|ma['’]?am|mrs|miss|ms)\b)"
 )
 _DENIALS = word_set("sir mr mister madam ma'am maam mrs miss ms")
-_HERE = late(rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$|again\b|about\b|re\b|with\b))", re.IGNORECASE)
+_NOT_SO = late(
+    rf"\b(?i:call\sme|called|name['’]?s|name\sis|it['’]?s|i['’]?m|i\sam|go\sby|spelt|spelled)\s(?P<yes>{_WORD})(?:\s\w{{1,8}})?,?\s"
+    r"(?:(?i:and|please)\s)?not\s(?P<no>[^\W\d_a-z][\w’'-]{1,24})"
+)
+_HERE = late(
+    rf"(?:^|[.!?(\n,])\s{{0,3}}{_NAME}\s(?:here|again)(?=\s{{0,2}}(?:[,.!:;)–—-]|$|again\b|about\b|re\b|with\b))",
+    re.IGNORECASE,
+)
 _THANKS = late(
     r"(?:^|[.!?\n)])\s{0,3}(?:(?:many|kind|best|warm|with)\s)?(?:thanks|thank\syou|thx|cheers|regards|wishes|yours|best|love|kindest"
     r"|sincerely|rgds|ta|respectfully|faithfully|gru(?:ß|ss)|gr(?:ü|ue)(?:ß|ss)e|lg|vg|mfg|saludos|gracias|cordialement|merci"
@@ -47,7 +54,7 @@ _TITLED = late(
 )
 _CLOSING = late(
     r"(?:^|[.!?\n(]|[^\w\s,&][ \t])\s{0,3}(?:(?i:signed|yours?|from|regards|signing\soff)\b[^.!?\n]{0,40}[\s,:])?"
-    rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?!family)(?P<also>{_WORD}))?"
+    rf"(?P<name>{_WORD}(?:[ \t]{_WORD}){{0,2}})(?:\s?(?:&|\+|and)\s?(?!family)(?P<also>{_WORD}(?:[ \t]{_WORD})?))?"
     r"(?:\s{0,2}(?:[,/(]|from\b|and\sfamily\b)[^.!?\n]{0,40})?[\s.)!x❤🙏]{0,4}$"
 )
 _BEHIND_NAME = late(
@@ -63,6 +70,8 @@ _MAN = "man|dad|father|gentleman|bloke|widower|grandfather|grandad|husband"
 _GENDERED = late(
     rf"\b(?:i['’]?m|i\sam|as)\s(?P<whom>an?\s(?:\w{{1,12}}\s){{0,2}}(?:(?P<f>{_WOMAN})|{_MAN}))\b", re.IGNORECASE
 )
+_OPENING = 8
+"""Up to where "hi this is …," introduces whoever writes, in characters."""
 _TAIL = 120
 """How much of a message's end is looked at for a name, in characters."""
 _LAST = 16
@@ -163,7 +172,10 @@ def _named(reading: Reading) -> Iterator[list[str]]:
         small = "name" in match["cue"].lower() or match["name"].partition(" ")[2].startswith(("from ", "here", "again"))
         words = _capitals(match["name"].split(), small)
         rest = match["name"].split()[len(words) :] or match["behind"].partition(",")[0].split()
-        if words and (_is_given(words) or _gives(match["cue"].lower(), rest, len(words))):
+        opens = (
+            match.start() < _OPENING and message[match.start("name") + len(words[0]) :][:1] == "," if words else False
+        )
+        if words and (_is_given(words) or opens or _gives(match["cue"].lower(), rest, len(words))):
             yield words
     for match in _HERE.finditer(message) if "here" in norms or "again" in norms else ():
         named = match["name"].removesuffix(" here").split()
@@ -212,7 +224,7 @@ def _closing(tail: str) -> Iterator[list[str]]:
     if _is_shortened(tail[: match.start("name")]):
         return
     yield words
-    yield _capitals([match["also"]] if match["also"] else [])
+    yield _capitals(match["also"].split() if match["also"] else [])
 
 
 def _is_written_so(name: str, tail: str) -> bool:
@@ -269,6 +281,12 @@ def _signed(message: str) -> Iterator[list[str]]:
         alone = not found.mark and "\n" not in message[max(0, found.span.start - 2) : found.span.start]
         if words and (_is_given(words) or not (alone or soft)):
             yield words
+
+
+def name_refused(message: str) -> str:
+    """The plain name that a customer says is not theirs, as in "call me Sam, not Samantha"; empty where none is."""
+    match = _NOT_SO.search(message[:2000]) if "not" in read(message).bag else None
+    return plain(match["no"]) if match and may_be_name(match["no"]) and may_be_name(match["yes"].title()) else ""
 
 
 @lru_cache(maxsize=8)

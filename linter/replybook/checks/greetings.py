@@ -21,7 +21,8 @@ _BEFORE_TITLE = word_set(", thanks thank you sorry yes no apologies welcome chee
 _FILLERS = word_set("there again and my our back once more días dias tardes")
 _OPENERS = word_set("""
     thanks thank you cheers sorry apologies congratulations congrats welcome yes no oh ok okay sure many great so much
-    very big all of course done perfect brilliant lovely happy glad certainly noted understood right absolutely certainly sincere apologies ah ouch
+    very big all of course done perfect brilliant lovely happy glad certainly noted understood right absolutely
+    sincere ah ouch
 """)
 """What a name may stand behind at the start of a reply, if a mark follows it."""
 _ENDS = frozenset(",.!?")
@@ -66,6 +67,8 @@ class Greeting(NamedTuple):
     """The plain names of each; none where there is only a title."""
     sure: bool = True
     """Whether it surely addresses somebody; a word that no table knows, at the start and before a comma, may not."""
+    known: bool = True
+    """Whether the name is well known; another word counts only where it is nearly the customer's name."""
     aside: bool = False
     """Whether it stands inside the reply, where it may as well be about somebody else."""
 
@@ -79,7 +82,7 @@ def greetings(reading: Reading) -> Iterator[Greeting]:
     if opening:
         yield opening
     behind = opening.last + 1 if opening else start
-    if not GIVEN.isdisjoint(reading.bag):
+    if "," in reading.bag or not GIVEN.isdisjoint(reading.bag):
         yield from _at_ends(reading, behind)
     if not _GENDERED.isdisjoint(reading.bag):
         yield from _titled(reading, behind)
@@ -212,12 +215,26 @@ def _is_list(reading: Reading, first: int, index: int) -> bool:
     return index - 2 >= first and reading.norms[index - 2] in GIVEN and _bears_capital(reading, index - 2)
 
 
+def _stands_apart(reading: Reading, index: int) -> bool:
+    """Whether a word with a capital stands between a comma and the end of its sentence."""
+    if not 0 < index < len(reading.norms) - 1 or reading.norms[index - 1] != "," or reading.sorts[index] != WORD:
+        return False
+    written = reading.text[reading.starts[index] : reading.ends[index]]
+    return reading.norms[index + 1] in _ENDS and written[:1].isupper() and may_be_name(written)
+
+
 def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
     """Names that end a sentence behind a comma: "I'm sorry about the floor, Helen." """
     norms = reading.norms
-    for index in [at for at, norm in enumerate(norms) if norm in GIVEN]:
+    for index in [
+        at for at, norm in enumerate(norms) if norm in GIVEN or (norms[at - 1] == "," and _stands_apart(reading, at))
+    ]:
         apart = norms[index - 1] == ","
-        if max(start, 3) <= index < len(norms) - 2 and (apart or norms[index - 1] in _BEHIND_WHAT) and norms[index + 1] in _ENDS:
+        if (
+            max(start, 3) <= index < len(norms) - 2
+            and (apart or norms[index - 1] in _BEHIND_WHAT)
+            and norms[index + 1] in _ENDS
+        ):
             first = index
             while first > max(start, index - _WINDOW) and reading.sentences[first - 1] == reading.sentences[index]:
                 first -= 1
@@ -234,4 +251,4 @@ def _at_ends(reading: Reading, start: int) -> Iterator[Greeting]:
                 and not _is_list(reading, first, index)
                 and _goes_on(reading, index + 2)
             ):
-                yield Greeting(index, index, "", ((plain(written),),))
+                yield Greeting(index, index, "", ((plain(written),),), known=norms[index] in GIVEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from replybook.checks.customer_names import people_in_message, people_spoken_of, person_in_field
+from replybook.checks.customer_names import name_refused, people_in_message, people_spoken_of, person_in_field
 from replybook.checks.gendered_names import is_of_the_other_sex
 from replybook.checks.greetings import Greeting, greetings
 from replybook.checks.people import GENDER, Person, fits_name, fits_title, plain
@@ -39,7 +39,10 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, customers: list[Person]
     if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
         said = draft.text[span.start : span.end].split(maxsplit=1)[0].rstrip(".,!:")
         return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
+    refused = name_refused(draft.customer) if draft.customer and greeting.people else ""
     for words in greeting.people:
+        if words[0] == refused:
+            return Hit(span, f"This greets “{span.of(draft.text)}”, which the customer says is not their name.", "name")
         if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
             continue
         message = draft.customer or ""
@@ -79,7 +82,14 @@ def _is_slip(words: tuple[str, ...], greeting: Greeting, person: Person) -> bool
     """Whether one name stands for the other: surely, or because the two start alike."""
     if person.certainty == "account":
         return False
+    if not greeting.known:
+        return _is_misspelt(words[0], person.names[0])
     return (person.certainty == "sure" and greeting.sure) or words[0][0] == person.names[0][0]
+
+
+def _is_misspelt(word: str, name: str) -> bool:
+    """ "Allen" for "Alan": they begin and end alike, and are nearly as long."""
+    return word[:2] == name[:2] and word[-1] == name[-1] and abs(len(word) - len(name)) <= 1
 
 
 def _customers(draft: Draft, roster: Roster, terms: Terms) -> list[Person]:
