@@ -70,8 +70,8 @@ def _judge(
     reading = read(text)
     theirs = customer_words(read(message)) if message else frozenset[str]()
     called = frozenset(customer.lower().split()) if customer else frozenset[str]()
-    found = sentences(reading, theirs, brands | called)
-    if is_holding(reading, theirs | called):
+    found = sentences(reading, theirs, brands | called if called else brands)
+    if is_holding(reading, theirs | called if called else theirs):
         return found, "holding"
     return found, "phrase" if _is_about_the_case(found) else whole_label(found)
 

@@ -145,11 +145,12 @@ def may_hold(reading: Reading) -> bool:
     return not part_counter(reading.text)
 
 
-def is_holding(reading: Reading, customer: AbstractSet[str]) -> bool:
+@lru_cache(maxsize=4)
+def is_holding(reading: Reading, customer: frozenset[str]) -> bool:
     """Whether a reply says that it is being looked at and no more: not who, nor what in it, nor by when.
 
     `customer` holds the words of the customer's message; to say the topic again is no news. A reply that asks, links
-    or tells anything else is none.
+    or tells anything else is none. The last answers are kept: two kinds ask.
     """
     if not may_hold(reading):
         return False
