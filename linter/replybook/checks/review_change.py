@@ -39,11 +39,13 @@ def _asked(reading: Reading, first: int, end: int, draft: Draft) -> Span | None:
 def is_told_how(reading: Reading, first: int, end: int, draft: Draft) -> bool:
     """Whether a sentence may speak of changing a review: they asked how, or private data is to go."""
     norms = reading.norms
-    return (
-        _is_personal(reading, first, end)
-        or _asked_how(draft.customer or "")
-        or (norms[first] in words.HOW and norms[first + 1 : first + 2] != ("about",))
-    )
+    how = norms[first] in words.HOW and norms[first + 1 : first + 2] != ("about",)
+    return how or asks_about(reading, first, end, draft)
+
+
+def asks_about(reading: Reading, first: int, end: int, draft: Draft) -> bool:
+    """Whether they asked how to change a review, or it is private data that is to go."""
+    return _is_personal(reading, first, end) or _asked_how(draft.customer or "")
 
 
 def _this_one(reading: Reading, first: int, end: int) -> Span | None:

@@ -141,7 +141,7 @@ def _is_conditional(said: Said) -> bool:
             clause = norms[at + 1 : min(end, at + 9)]
             minute = not {"minute", "moment", "second", "want", "can", "could", "don't"}.isdisjoint(clause)
             minute = minute or ("time" in clause and {"good", "great", "lovely"}.isdisjoint(clause))
-            if clause[-1:] in {("like",), ("love",)}:
+            if clause[-1:] in {("like",), ("love",)} or clause[-2:] == ("like", "to"):
                 continue
             stars = not {"5", "five"}.isdisjoint(clause)
             if stars or (not acts.CONTENT.isdisjoint(clause) and not minute and acts.NO_ASK.isdisjoint(clause)):

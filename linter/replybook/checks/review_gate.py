@@ -79,6 +79,7 @@ def _only_if_content(reading: Reading, first: int, give: int) -> bool:
     norms = reading.norms
     for index in range(first, give):
         if norms[index] in {"if", "when"} and norms[index + 1 : index + 2] and norms[index + 1].startswith("you"):
-            return not words.CONTENT.isdisjoint(norms[index + 2 : min(give, index + 6)])
+            clause = norms[index + 2 : min(give, index + 6)]
+            return not words.CONTENT.isdisjoint(clause) and clause[:2] != ("like", "to")
     asked = norms[max(0, first - 6) : first]
     return asked[-1:] == ("?",) and not words.CONTENT.isdisjoint(asked)

@@ -293,11 +293,13 @@ def _tells_site(said: Said) -> tuple[int, int] | None:
     for at in range(said.first, said.end):
         if is_site(said.norms, at) or (said.norms[at] in acts.SITES and said.norms[at + 1 : at + 2] in _MODAL):
             heard = not _HEARS.isdisjoint(said.norms[at + 1 : min(said.end, at + 4)])
-            hint = not {"maybe", "perhaps", "could", "would", "love", "should", "deserves"}.isdisjoint(said.words)
+            hint = not {"maybe", "perhaps", "could", "would", "love", "should", "deserves", "ought"}.isdisjoint(
+                said.words
+            )
             hint = hint or ("let" in said.norms[max(said.first, at - 1) : at] and "if" in said.words)
             if heard and hint:
                 return at, at + 1
     return None
 
 
-_MODAL = frozenset((("could",), ("would",), ("should",), ("deserves",)))
+_MODAL = frozenset((("could",), ("would",), ("should",), ("deserves",), ("ought",)))

@@ -11,7 +11,7 @@ from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
 from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
 from replybook.checks.review_bargains import bargains
-from replybook.checks.review_change import asks_change, is_told_how
+from replybook.checks.review_change import asks_about, asks_change, is_told_how
 from replybook.checks.review_cues import NAMES as CALLED
 from replybook.checks.review_cues import cues
 from replybook.checks.review_doors import asks_the_happy, turns_away
@@ -22,6 +22,7 @@ from replybook.checks.review_hush import hushes
 from replybook.checks.review_mentions import sentences
 from replybook.checks.review_nudges import NAMED, nudges
 from replybook.checks.review_pay import pays
+from replybook.checks.review_pleas import only_good, pleads, swaps
 from replybook.checks.review_prices import pays_for
 from replybook.checks.review_wishes import wishes
 from replybook.checks.word_set import word_set
@@ -49,7 +50,7 @@ _NAMES_AND_POSTS = (
 )
 _SIGNS = _NAMES | acts.COUNTED | acts.LOOSE | acts.THINK | acts.ONLINE | acts.SIGNS | (acts.CHANGE - acts.WEAK)
 """Without one of these, a sentence does nothing to a review."""
-_ANY = _SIGNS | NAMED | (CALLED - {"us", "app"})
+_ANY = _SIGNS | NAMED | (CALLED - {"us", "app"}) | {"higher"}
 _OPENINGS = acts.THANKED | word_set("sorry apologies hi hello dear hey")
 _MORE = acts.POLITE | acts.GAINS | acts.CONDITIONS | acts.CHANGE | word_set(", ; : ( - and & but ? = 5 five you")
 """What makes more of thanks or of regret than that."""
@@ -109,7 +110,11 @@ def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tupl
         span = span or _loosely(reading, said, label, draft, unhappy=unhappy)
         if span:
             return label, span
-    return _as_told(reading, said, draft, hints(said) or nudges(said) or cues(said), "change")
+    found = _as_told(reading, said, draft, hints(said) or nudges(said) or cues(said), "change")
+    plea = None if found else pleads(said)
+    if plea is None or asks_about(reading, said.first, said.end, draft):
+        return found
+    return "change", reading.span(*plea)
 
 
 def _as_told(
@@ -143,9 +148,9 @@ def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy:
         told = _as_told(reading, said, draft, changes(said) or wishes(said), label)
         return told[1] if told else None
     if label == "pay":
-        found = pays_for(said) or bargains(said)
+        found = pays_for(said) or bargains(said) or swaps(said)
     else:
-        found = asks_the_happy(said, unhappy=unhappy) or hushes(said) or chooses(said)
+        found = asks_the_happy(said, unhappy=unhappy) or hushes(said) or chooses(said) or only_good(said)
     return None if found is None else reading.span(*found)
 
 
