@@ -39,9 +39,9 @@ def _judge(greeting: Greeting, span: Span, draft: Draft, customers: list[Person]
     if greeting.title and titled and not any(fits_title(greeting.title, person) for person in titled):
         said = draft.text[span.start : span.end].split(maxsplit=1)[0].rstrip(".,!:")
         return Hit(span, f"This says “{said}”, but the customer is {titled[0].shown}.", "title")
-    refused = name_refused(draft.customer) if draft.customer and greeting.people else ""
+    bag = read(draft.customer).bag if draft.customer else frozenset[str]()
     for words in greeting.people:
-        if words[0] == refused:
+        if words[0] in bag and words[0] == name_refused(draft.customer or ""):
             return Hit(span, f"This greets “{span.of(draft.text)}”, which the customer says is not their name.", "name")
         if any(fits_name(words, bool(greeting.title), person) for person in customers if person.names):
             continue
