@@ -43,6 +43,8 @@ class Said(NamedTuple):
     """The tokens of the sentence."""
     nouns: tuple[int, ...]
     """Those tokens of this sentence and of the one before it that may name a review or a site of reviews."""
+    named: bool = False
+    """Whether one of them does."""
 
     @property
     def own_nouns(self) -> list[int]:
@@ -55,17 +57,10 @@ def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) ->
     on_page = draft.channel in words.REVIEW_CHANNELS
     norms = reading.norms
     nouns = tuple([at for at in range(before, end) if norms[at] in _NAMES])
-    return Said(
-        norms,
-        first,
-        end,
-        before,
-        on_page,
-        draft.channel == "facebook",
-        speaks_of_review(draft.customer or ""),
-        norms[first:end],
-        nouns,
-    )
+    told = speaks_of_review(draft.customer or "")
+    on_wall = draft.channel == "facebook"
+    said = Said(norms, first, end, before, on_page, on_wall, told, norms[first:end], nouns)
+    return said._replace(named=True) if nouns and _names_one(said) else said
 
 
 _TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles", "survey"}
@@ -119,6 +114,10 @@ _NAMING = NOUNS | acts.SITES
 
 def speaks(said: Said) -> bool:
     """Whether the sentence, or the one before it, names a review."""
+    return said.named
+
+
+def _names_one(said: Said) -> bool:
     return any(is_review(said, at, loose=said.told) or is_site(said.norms, at) for at in said.nouns)
 
 

@@ -38,11 +38,15 @@ def bargains(said: Said) -> tuple[int, int] | None:
     """Where something is given for a review; `None` where nothing is."""
     if SIGNS.isdisjoint(said.words) or not (acts.NO_ASK & set(said.words)).issubset({"don't", "can't"}):
         return None
-    marks = [at for at in range(said.first, said.end) if _names(said, at)]
+    marks = [at for at in range(said.first, said.end) if _may_name(said.norms[at]) and _names(said, at)]
     found = _for_those(said, marks) or _taken_away(said) or _comes_down(said)
     if found or not marks:
         return found
     return _once(said, marks) or _in_exchange(said, marks) or _worth(said)
+
+
+def _may_name(norm: str) -> bool:
+    return norm in _MARKS_AND_PLACES or norm[-2:] == "'s"
 
 
 def _names(said: Said, at: int) -> bool:
@@ -53,6 +57,7 @@ def _names(said: Said, at: int) -> bool:
 
 
 _PLACES = words.POSTS | acts.SITES
+_MARKS_AND_PLACES = _PLACES | MARKS
 
 
 def is_name(said: Said, at: int) -> bool:

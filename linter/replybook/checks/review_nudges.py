@@ -93,7 +93,7 @@ def is_mark(said: Said, at: int) -> bool:
     if norm in _FIGURES and (said.told or said.on_page):
         behind = said.norms[at + 1] if at + 1 < said.end else "."
         pointed = said.norms[at - 1] in _POINTS if at > said.first else True
-        return (pointed and (behind in _AS_MARK or not behind[0].isalnum())) or norm.endswith("s")
+        return (pointed and (behind in _AS_MARK or not behind[0].isalnum())) or (norm.endswith("s") and norm != "ones")
     if norm in _YES and said.told and at > said.first:
         return said.norms[at - 1] in {"a", '"', "that", "don't", "to"}
     if (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from replybook.checks import review_act_words as acts
 from replybook.checks.review_acts import OTHER_THINGS, Said, speaks
 from replybook.checks.review_mentions import is_denied, is_readers
-from replybook.checks.review_nudges import is_mark
+from replybook.checks.review_nudges import MARKS, is_mark
 from replybook.checks.word_set import word_set
 
 _VERDICTS = word_set("""
@@ -60,12 +60,9 @@ _RAISES = word_set("""
     add find raise change bump make give round do move up top lift nudge swap switch update edit revise amend drop
     remove delete pull take bring put
 """)
+_FIGURES = word_set("five four 5 4 ten 10 5★ three 3")
 _SITES = acts.SITES | word_set("review reviews rating google")
 
-SIGNS = (
-    _VERDICTS | _STARS | _HIGH | acts.STRONG | acts.SITES | acts.OF_WORDS | word_set("one two three 1 2 3 it that them")
-)
-"""Without one of these, there is no plea."""
 _OPENS = acts.THANKED | word_set("sorry apologies")
 
 
@@ -76,7 +73,7 @@ def pleads(said: Said) -> tuple[int, int] | None:
     found = _flips(said) or _deal(said)
     if found:
         return found
-    marks = [at for at in range(said.first, said.end) if _is_rating(said, at)]
+    marks = [at for at in range(said.first, said.end) if said.norms[at] in _RATINGS and _is_rating(said, at)]
     if "whether" in said.words and _WONDERS.isdisjoint(said.words):
         return None
     return (_fairer(said, marks) or _angles(said, marks) or _awaits(said, marks)) if marks else _goes_higher(said)
@@ -91,7 +88,7 @@ _NO = word_set("whatever whichever regardless never nobody nor")
 def _is_rating(said: Said, at: int) -> bool:
     """Whether a token names a rating: "the one star", "a full five", "four" where nothing is counted by it."""
     norm = said.norms[at]
-    if norm in {"five", "four", "5", "4", "ten", "10", "5★", "three", "3"}:
+    if norm in _FIGURES:
         behind = said.norms[at + 1] if at + 1 < said.end else "."
         lone = not behind[0].isalnum() or behind in _AS_RATING
         return (
@@ -103,6 +100,7 @@ def _is_rating(said: Said, at: int) -> bool:
     return is_mark(said, at)
 
 
+_RATINGS = MARKS | _FIGURES
 _AS_RATING = word_set("be is for from now instead then star stars feel seem mightn't might if when make out when would")
 _NO_RATING = word_set("at by version chapter room bay since until the £ $ € - . : / day days gate line table within")
 
@@ -305,6 +303,8 @@ def _deal(said: Said) -> tuple[int, int] | None:
 
 def only_good(said: Said) -> tuple[int, int] | None:
     """ "Only if it's going to be a five, mind", behind a plea for a review; `None` where it isn't that."""
+    if "as" not in said.words and "only" not in said.words:
+        return None
     for at in range(said.first, said.end - 2):
         if said.norms[at : at + 2] != ("only", "if") and said.norms[at : at + 3] != ("as", "long", "as"):
             continue
@@ -320,11 +320,18 @@ def swaps(said: Said) -> tuple[int, int] | None:
     """Where something is given against a review: shown at the till, or "if you add it I'll …"; `None` where not."""
     if not acts.NO_ASK.isdisjoint(said.words) or said.words[0] in _OPENS:
         return None
+    if _NEWER.isdisjoint(said.words) and _GIVERS.isdisjoint(said.words):
+        return None
     return _shown(said) or _if_then(said) or _posted(said)
+
+
+_GIVERS = word_set("i'll we'll i we there's there'll")
 
 
 def _shown(said: Said) -> tuple[int, int] | None:
     """ "Just flash the updated review to whoever's at the counter"."""
+    if _NEWER.isdisjoint(said.words):
+        return None
     for at in range(said.first, said.end - 2):
         if said.norms[at] not in _SHOWS or not is_readers(said.norms, said.first, at):
             continue

@@ -24,6 +24,7 @@ from replybook.checks.review_nudges import NAMED, nudges
 from replybook.checks.review_pay import pays
 from replybook.checks.review_pleas import only_good, pleads, swaps
 from replybook.checks.review_prices import pays_for
+from replybook.checks.review_wiles import angles_for, rewards
 from replybook.checks.review_wishes import wishes
 from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
@@ -46,11 +47,24 @@ _NAMES = (
     words.REVIEWS | words.SITES | words.RATING | words.REVIEWERS | words.PUBLIC | acts.STRONG | acts.SITES | acts.HINTS
 )
 _NAMES_AND_POSTS = (
-    _NAMES | words.POSTS | words.PARTS | words.UNSAY | words.RAISE | acts.LOOSE | acts.THINK | acts.FIGURES
+    _NAMES
+    | words.POSTS
+    | words.PARTS
+    | words.UNSAY
+    | words.RAISE
+    | acts.LOOSE
+    | acts.THINK
+    | acts.FIGURES
+    | {"fifth", "positive", "generous", "kinder", "higher", "extra"}
 )
 _SIGNS = _NAMES | acts.COUNTED | acts.LOOSE | acts.THINK | acts.ONLINE | acts.SIGNS | (acts.CHANGE - acts.WEAK)
 """Without one of these, a sentence does nothing to a review."""
-_ANY = _SIGNS | NAMED | (CALLED - {"us", "app"}) | {"higher"}
+_ANY = (
+    _SIGNS
+    | NAMED
+    | (CALLED - {"us", "app"})
+    | {"higher", "proof", "smile", "generous", "positive", "bargain", "record", "fifth"}
+)
 _OPENINGS = acts.THANKED | word_set("sorry apologies hi hello dear hey")
 _MORE = acts.POLITE | acts.GAINS | acts.CONDITIONS | acts.CHANGE | word_set(", ; : ( - and & but ? = 5 five you")
 """What makes more of thanks or of regret than that."""
@@ -88,10 +102,13 @@ def _first(text: str, channel: str | None, customer: str) -> tuple[str, Span] | 
     reading, draft = read(text), Draft(text, channel=channel, customer=customer)
     if not _may_speak(reading, draft):
         return None
-    said = _sentences(reading, draft)
-    door = not acts.UNHAPPY.isdisjoint(reading.norms) and any(map(turns_away, said))
-    for sentence in said:
-        if _may_bend(sentence.words) and (found := _found(reading, sentence, draft, unhappy=door)):
+    door: bool | None = None
+    for before, first, end in _placed(reading):
+        if not _may_bend(reading.norms[first:end]):
+            continue
+        if door is None:
+            door = not acts.UNHAPPY.isdisjoint(reading.norms) and any(map(turns_away, _sentences(reading, draft)))
+        if found := _found(reading, spoken(reading, before, first, end, draft), draft, unhappy=door):
             return found
     return None
 
@@ -111,7 +128,7 @@ def _found(reading: Reading, said: Said, draft: Draft, *, unhappy: bool) -> tupl
         if span:
             return label, span
     found = _as_told(reading, said, draft, hints(said) or nudges(said) or cues(said), "change")
-    plea = None if found else pleads(said)
+    plea = None if found else pleads(said) or angles_for(said)
     if plea is None or asks_about(reading, said.first, said.end, draft):
         return found
     return "change", reading.span(*plea)
@@ -134,12 +151,18 @@ def _may_speak(reading: Reading, draft: Draft) -> bool:
     return on_page and not _NAMES_AND_POSTS.isdisjoint(reading.bag)
 
 
-def _sentences(reading: Reading, draft: Draft) -> list[Said]:
-    found: list[Said] = []
+def _placed(reading: Reading) -> Iterator[tuple[int, int, int]]:
+    """The first token of the sentence before each, its own first, and the one behind its last."""
+    before = 0
     for first, end in sentences(reading):
-        before = found[-1].first if found else first
-        found.append(spoken(reading, before, first, end, draft))
-    return found
+        yield before, first, end
+        before = first
+
+
+def _sentences(reading: Reading, draft: Draft) -> Iterator[Said]:
+    for before, first, end in _placed(reading):
+        if not acts.UNHAPPY.isdisjoint(reading.norms[before:end]):
+            yield spoken(reading, before, first, end, draft)
 
 
 def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy: bool) -> Span | None:
@@ -148,7 +171,7 @@ def _loosely(reading: Reading, said: Said, label: str, draft: Draft, *, unhappy:
         told = _as_told(reading, said, draft, changes(said) or wishes(said), label)
         return told[1] if told else None
     if label == "pay":
-        found = pays_for(said) or bargains(said) or swaps(said)
+        found = pays_for(said) or bargains(said) or swaps(said) or rewards(said)
     else:
         found = asks_the_happy(said, unhappy=unhappy) or hushes(said) or chooses(said) or only_good(said)
     return None if found is None else reading.span(*found)
