@@ -61,7 +61,8 @@ NOTES = {
     "context-2": OURS_TO_READ,
     "context-3": "Rows of our own: for a long time only counts of hits and misses were known, then they were read.",
     "context-4": "Rows of our own: measured unseen once, then read.",
-    "context-5": "**Rows of our own that nobody working on the checks has read.**",
+    "context-5": "Rows of our own: measured unseen once, then those were read that were judged wrongly.",
+    "context-6": "**Rows of our own that nobody working on the checks has read.**",
     "tone": "Rows of our own, never learnt from; totals were watched.",
     "tone-2": "**Rows of our own that nobody working on the checks has read.**",
 }

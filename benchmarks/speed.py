@@ -1,8 +1,9 @@
 """How fast `lint` is, as ratios to a floor and to peers measured in the same run. Writes `benchmarks/speed.md`.
 
-    python benchmarks/speed.py [REPLIES.jsonl]
+    python benchmarks/speed.py [REPLIES.jsonl …]
 
-The replies default to the sample drafts of this repository. A peer that is not installed is left out and named.
+The replies default to the sample drafts of this repository; of a file, the first 600 are judged. A peer that is not
+installed is left out and named.
 """
 
 from __future__ import annotations
@@ -18,14 +19,19 @@ import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from replybook import Draft, Linter, compile_playbook
+from replybook import Draft, Linter, Rulebook, compile_playbook
 from replybook.wire import draft_from_wire
 
 ROOT = Path(__file__).resolve().parent.parent
 COLD_RUNS = 15
 WARM_ROUNDS = 7
+WARM_DRAFTS = 600
+"""How many drafts of a file are judged warm, at the most; small files are gone through several times."""
+HEADLINE = frozenset({"boilerplate", "signature", "tone", "private-request"})
+"""The kinds that every draft is held to, whatever is known of it."""
 BUDGET_COLD, BUDGET_WARM = 1.5, 300
 """What a cold lint may take, in floors, and a warm one, in microseconds."""
 REPLY = "Nine days for one box is too long, Nadia, and I'm sorry. Kofi has put it on tomorrow's van. ^MK"
@@ -105,9 +111,31 @@ def told(cold: bool, warm: bool) -> str:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class WarmFile:
+    """What judging the drafts of a file takes, in microseconds a draft."""
+
+    name: str
+    drafts: int
+    characters: float
+    headline: float
+    whole: float
+
+
+def warm_file(path: Path, rulebook: Rulebook) -> WarmFile:
+    """Judge a file's drafts by the headline kinds, and by all rules."""
+    with path.open(encoding="utf-8") as file:
+        drafts = [draft_from_wire(json.loads(line)) for line in islice(file, WARM_DRAFTS)]
+    drafts = drafts * max(1, 200 // len(drafts))
+    few = Linter(rulebook, only=[rule.id for rule in rulebook.rules if rule.kind in HEADLINE])
+    characters = statistics.mean(len(draft.text) for draft in drafts)
+    headline, whole = warm(few.judge, drafts), warm(Linter(rulebook).judge, drafts)
+    return WarmFile(path.stem, len(drafts), characters, headline, whole)
+
+
 def main() -> int:
     """Measure, print, and write the page."""
-    path = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "examples" / "evening-shift.jsonl"
+    paths = [Path(name) for name in sys.argv[1:]] or [ROOT / "examples" / "evening-shift.jsonl"]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "reply.txt").write_text(REPLY, encoding="utf-8")
@@ -121,13 +149,8 @@ def main() -> int:
             }
         )
     rulebook = compile_playbook(ROOT / "playbook").rulebook
-    with path.open(encoding="utf-8") as file:
-        drafts = [draft_from_wire(json.loads(line)) for line in file]
-    drafts = drafts * max(1, 200 // len(drafts))
-    linter = Linter(rulebook)
-    per_draft = warm(linter.judge, drafts)
+    files = [warm_file(path, rulebook) for path in paths]
     floor = timings[0].cpu
-    characters = statistics.mean(len(draft.text) for draft in drafts)
     rows = [
         f"| {t.name} | {t.wall:.0f} ms | {t.cpu:.0f} ms | {t.low:.0f}–{t.high:.0f} | {t.cpu / floor:.2f} |"
         for t in timings
@@ -146,12 +169,16 @@ def main() -> int:
             *rows,
             "",
             *([f"Not on the machine: {', '.join(missing)}.", ""] if missing else []),
-            f"**Warm, with all {len(rulebook.rules)} rules of the reference playbook:** {per_draft:.0f} µs a reply",
-            f"on one core ({len(drafts)} replies, {characters:.0f} characters on average, language engine off).",
+            "**Warm**, µs a reply on one core, language engine off: the four headline kinds alone, and all",
+            f"{len(rulebook.rules)} rules of the reference playbook.",
+            "",
+            "| replies | how many | characters | headline kinds | all rules |",
+            "| --- | --- | --- | --- | --- |",
+            *(f"| {f.name} | {f.drafts} | {f.characters:.0f} | {f.headline:.0f} | {f.whole:.0f} |" for f in files),
             "",
             (
                 f"The budgets are {BUDGET_COLD} times the floor and {BUDGET_WARM} µs a reply: "
-                f"{told(timings[1].cpu / floor <= BUDGET_COLD, per_draft <= BUDGET_WARM)}."
+                f"{told(timings[1].cpu / floor <= BUDGET_COLD, max(f.whole for f in files) <= BUDGET_WARM)}."
             ),
             "",
         ]
