@@ -36,7 +36,7 @@ class Said(NamedTuple):
     on_page: bool
     """Whether it stands on a page of reviews."""
     on_wall: bool
-    """Whether it answers a post on a page where people recommend firms."""
+    """Whether it answers a post where everybody reads it."""
     told: bool
     """Whether the customer speaks of a review."""
     words: tuple[str, ...]
@@ -58,11 +58,13 @@ def spoken(reading: Reading, before: int, first: int, end: int, draft: Draft) ->
     norms = reading.norms
     nouns = tuple([at for at in range(before, end) if norms[at] in _NAMES])
     told = speaks_of_review(draft.customer or "")
-    on_wall = draft.channel == "facebook"
+    on_wall = draft.channel in WALLS
     said = Said(norms, first, end, before, on_page, on_wall, told, norms[first:end], nouns)
     return said._replace(named=True) if nouns and _names_one(said) else said
 
 
+WALLS = frozenset(("facebook", "instagram"))
+"""Where people post of firms, and speak of it as of a post or a comment."""
 _TOLD = acts.STRONG | acts.SITES | {"stars", "star", "posted", "bubbles", "survey"}
 
 

@@ -16,6 +16,7 @@ _CALLED = word_set("""
 """)
 _POINTED = word_set("your that those this the these a an kinder nicer better one fewer more another good of")
 _ASKS = word_set("""
+    pls plz merits
     please kindly would could can might mind love appreciate grateful hope hoping wish fancy perhaps maybe chance
     ask asking invite suggest consider reckon persuade tempt convince open willing owe let deserve deserves worth
     ? lovely great brilliant ace fab wonderful awesome magic help helps mean means heart favour favor solid week day
@@ -55,7 +56,7 @@ _AFTER = {
     "out": word_set("doghouse"),
 }
 """Words that change a rating with one of others shortly behind them."""
-_MERITS = word_set("worth with deserves deserve merit")
+_MERITS = word_set("worth with deserves deserve merit merits")
 _LONE = word_set("up take taking more change move moving shift good")
 _FIGURES = word_set("4 5 four five 10 ten")
 _SEES = word_set("see get have getting seeing give be make turn")
@@ -98,6 +99,10 @@ def cues(said: Said) -> tuple[int, int] | None:
 def _post_away(said: Said) -> tuple[int, int] | None:
     """ "Open to taking this post off", "I'd appreciate you making the post private"."""
     for at in range(said.first + 2, said.end - 1):
+        if said.norms[at] in _POSTS and said.norms[at + 1] in {"removed", "deleted", "gone"}:
+            wanted = not {"like", "want", "love", "need", "have"}.isdisjoint(said.norms[max(said.first, at - 4) : at])
+            if wanted and "you" not in said.norms[at - 4 : at - 1] and not is_denied(said.norms, said.first, at):
+                return at, at + 1
         if said.norms[at] in _POSTS and said.norms[at - 1] in {"this", "your", "the"} and said.norms[at - 2] in _AWAYS:
             away = said.norms[at - 2] in {"deleting", "removing", "delete", "remove", "editing", "edit"}
             away = away or not _OFF.isdisjoint(said.norms[at + 1 : at + 3])

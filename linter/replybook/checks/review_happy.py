@@ -19,7 +19,8 @@ SIGNS = _HAPPY | _CHEER
 
 def chooses(said: Said) -> tuple[int, int] | None:
     """Where only the happy are asked: "if you're one of our happy ones, Google is waiting"; `None` where not."""
-    if SIGNS.isdisjoint(said.words) or not (acts.NO_ASK - {"not"}).isdisjoint(said.words):
+    denials = acts.NO_ASK - {"not"} if said.words.count("if") < 2 else _NEVER
+    if SIGNS.isdisjoint(said.words) or not denials.isdisjoint(said.words):
         return None
     for at in range(said.first, said.end - 1):
         chosen = said.norms[at] in _HAPPY and (
@@ -39,6 +40,7 @@ def chooses(said: Said) -> tuple[int, int] | None:
     return None
 
 
+_NEVER = word_set("whatever whichever whether regardless nor never nobody either")
 _NOTS = word_set("not haven't didn't weren't wasn't isn't aren't don't")
 
 

@@ -90,7 +90,14 @@ def angles_for(said: Said) -> tuple[int, int] | None:
     marks = [at for at in range(said.first, said.end) if said.norms[at] in _MARKS and _is_mark(said, at)]
     found = (_high(said, marks) or _belittled(said, marks) or _more(said, marks)) if marks else None
     return (
-        found or _kinder(said) or _goes_up(said) or _sees_anew(said) or _may_edit(said) or _told_on(said) or _owed(said)
+        found
+        or _yet(said)
+        or _kinder(said)
+        or _goes_up(said)
+        or _sees_anew(said)
+        or _may_edit(said)
+        or _told_on(said)
+        or _owed(said)
     )
 
 
@@ -246,6 +253,22 @@ def _goes_up(said: Said) -> tuple[int, int] | None:
 def _sees_anew(said: Said) -> tuple[int, int] | None:
     """ "Would you take another view of that one star?", "please correct the record"."""
     for at in range(said.first, said.end - 1):
+        if said.norms[at : at + 2] == ("second", "look") and {"amiss", "welcome"} & set(said.words):
+            return at, at + 1
+        if (
+            said.norms[at] in acts.THINK
+            and said.norms[at + 1 : at + 3] in _THE_STAR
+            and is_readers(said.norms, said.first, at)
+        ):
+            return at, at + 2
+        if (
+            said.norms[at] in {"comes", "come", "goes", "is"}
+            and said.norms[at + 1] == "off"
+            and _is_site_at(said, at + 2)
+        ):
+            ours = {"this", "it", "that", "review"} & set(said.norms[max(said.first, at - 2) : at])
+            if ours and not is_denied(said.norms, said.first, at):
+                return at, at + 2
         if said.norms[at] in _AGAIN and said.norms[at + 1] in _VIEWS:
             before, behind = said.norms[max(said.first, at - 5) : at], said.norms[at + 2 : at + 8]
             asked = not {"take", "have", "taking", "form"}.isdisjoint(before) and "you" in said.words
@@ -268,6 +291,13 @@ def _sees_anew(said: Said) -> tuple[int, int] | None:
             if told:
                 return at - 1, at + 1
     return None
+
+
+_THE_STAR = frozenset((("the", "star"), ("that", "star"), ("your", "star")))
+
+
+def _is_site_at(said: Said, at: int) -> bool:
+    return at < said.end and said.norms[at] in acts.SITES
 
 
 def _may_edit(said: Said) -> tuple[int, int] | None:
@@ -356,6 +386,10 @@ def _for_five(said: Said) -> tuple[int, int] | None:
             and not {"thanks", "thank"} & set(said.words)
             and {"£", "$", "€", "back", "off"} & set(said.norms[said.first : at])
         )
+        told = not {"stick", "pop", "leave", "post", "give", "drop", "whack", "put", "bang"}.isdisjoint(before[-3:])
+        earns = bool(starred) and told and "and" in behind and not _GAINS.isdisjoint(said.norms[at + 3 : said.end])
+        if earns:
+            return at - 1, at + 1
         if (seen and before[-1:] in {("a",), ("that",), ("the",)}) or gets or price:
             return at - 1 if at > said.first else at, min(said.end - 1, at + 1)
     return None

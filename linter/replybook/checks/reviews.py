@@ -9,7 +9,7 @@ from functools import lru_cache
 from replybook.checks import review_act_words as acts
 from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
-from replybook.checks.review_acts import Said, changes, speaks_of_review, spoken
+from replybook.checks.review_acts import WALLS, Said, changes, speaks_of_review, spoken
 from replybook.checks.review_bargains import bargains
 from replybook.checks.review_change import asks_about, asks_change, is_told_how
 from replybook.checks.review_cues import NAMES as CALLED
@@ -22,8 +22,9 @@ from replybook.checks.review_hush import hushes
 from replybook.checks.review_mentions import sentences
 from replybook.checks.review_nudges import NAMED, nudges
 from replybook.checks.review_pay import pays
-from replybook.checks.review_pleas import only_good, pleads, swaps
+from replybook.checks.review_pleas import only_good, pleads
 from replybook.checks.review_prices import pays_for
+from replybook.checks.review_swaps import swaps
 from replybook.checks.review_wiles import angles_for, rewards
 from replybook.checks.review_wishes import wishes
 from replybook.checks.word_set import word_set
@@ -65,6 +66,8 @@ _ANY = (
     | (CALLED - {"us", "app"})
     | {"higher", "proof", "smile", "generous", "positive", "bargain", "record", "fifth"}
 )
+_POSTED = word_set("post comment tweet video reel thread story")
+_AWAY = word_set("delete deleting deleted remove removing removed taking take pulling pull edit editing hide hiding")
 _OPENINGS = acts.THANKED | word_set("sorry apologies hi hello dear hey")
 _MORE = acts.POLITE | acts.GAINS | acts.CONDITIONS | acts.CHANGE | word_set(", ; : ( - and & but ? = 5 five you")
 """What makes more of thanks or of regret than that."""
@@ -146,6 +149,8 @@ def _as_told(
 def _may_speak(reading: Reading, draft: Draft) -> bool:
     """Whether a reply has words that speak of a review."""
     if not _NAMES.isdisjoint(reading.bag):
+        return True
+    if draft.channel in WALLS and not _POSTED.isdisjoint(reading.bag) and not _AWAY.isdisjoint(reading.bag):
         return True
     on_page = draft.channel in words.REVIEW_CHANNELS or speaks_of_review(draft.customer or "")
     return on_page and not _NAMES_AND_POSTS.isdisjoint(reading.bag)
