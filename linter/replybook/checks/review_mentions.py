@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from replybook.checks import review_words as words
@@ -23,10 +24,10 @@ _LONGEST = 80
 def sentences(reading: Reading) -> Iterator[tuple[int, int]]:
     """The first token of each sentence, and the one behind its last."""
     numbers, first = reading.sentences, 0
-    for index in range(1, len(numbers) + 1):
-        if index == len(numbers) or numbers[index] != numbers[first] or index - first >= _LONGEST:
-            yield first, index
-            first = index
+    while first < len(numbers):
+        end = min(bisect_right(numbers, numbers[first], first), first + _LONGEST)
+        yield first, end
+        first = end
 
 
 def reviews(reading: Reading, first: int, end: int, draft: Draft) -> Iterator[int]:

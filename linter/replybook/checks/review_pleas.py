@@ -144,10 +144,12 @@ def _is_told(said: Said, at: int) -> bool:
 
 def _fairer(said: Said, marks: list[int]) -> tuple[int, int] | None:
     """ "Mightn't five be nearer the mark?", "only fair to reconsider the one star", "one star no longer tells it"."""
-    if not _AGREES.isdisjoint(said.words) or not _LEARNS.isdisjoint(said.words):
+    if _UNEVEN.isdisjoint(said.words) or not _AGREES.isdisjoint(said.words) or not _LEARNS.isdisjoint(said.words):
         return None
     for at in range(said.first, said.end):
         norm = said.norms[at]
+        if norm not in _UNEVEN:
+            continue
         mark = min(marks, key=lambda index: abs(index - at))
         if abs(mark - at) > 9:
             continue
@@ -162,6 +164,7 @@ def _fairer(said: Said, marks: list[int]) -> tuple[int, int] | None:
     return None
 
 
+_UNEVEN = _FAIRER | _UNFAIR | _BEHIND | _THINKS
 _AGREES = word_set("agree deserved enough understand understandable")
 
 
