@@ -97,7 +97,7 @@ UNNEEDED = {
     ),
     "for drafts that say more": (
         *("replybook.checks.leaks.values", "replybook.checks.leaks.codes", "replybook.checks.alarms.families"),
-        *("replybook.checks.asked_facts", "replybook.checks.given_facts", "replybook.language.languagetool"),
+        *("replybook.checks.given.asked_facts", "replybook.checks.given.facts", "replybook.language.languagetool"),
     ),
 }
 """What a lint of one short reply in a text file must do without, since importing takes longer than linting."""

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybook.checks.boilerplate import Options, check
-from replybook.checks.holding import is_holding
-from replybook.checks.specificity import customer_words
+from replybook.checks.stock.holding import is_holding
+from replybook.checks.stock.specificity import customer_words
 from replybook.model import Draft
 from replybook.reading import read
 

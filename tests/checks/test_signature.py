@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replybook.checks.signature import KIND, Options, check, needs
-from replybook.checks.signature_find import find_signature
+from replybook.checks.signatures.find import find_signature
 from replybook.model import Agent, BrandTerm, Channel, Draft
 
 SAYS = "The parts are on order and a fitter rings you by noon."

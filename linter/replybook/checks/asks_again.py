@@ -12,7 +12,7 @@ from replybook.model import BrandTerm, Draft, Hit
 from replybook.reading import Reading, read
 
 if TYPE_CHECKING:
-    from replybook.checks.asked_things import Asked
+    from replybook.checks.given.asked_things import Asked
 
 _ASKING = word_set("""
     ? please send share provide confirm tell know need have get drop reply give let dm pls kindly
@@ -56,8 +56,8 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     reading = read(draft.text)
     if _ASKING.isdisjoint(reading.bag):
         return
-    from replybook.checks.asked_facts import asked_facts  # few replies ask for something
-    from replybook.checks.given_facts import given
+    from replybook.checks.given.asked_facts import asked_facts  # few replies ask for something
+    from replybook.checks.given.facts import given
 
     for number, asked in enumerate(asked_facts(reading)):
         if number == _MOST:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks.holding import is_holding
 from replybook.checks.kind import Kind, options
-from replybook.checks.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
-from replybook.checks.stock_clauses import stock_clauses
+from replybook.checks.stock.clauses import stock_clauses
+from replybook.checks.stock.holding import is_holding
+from replybook.checks.stock.specificity import ENOUGH_IN_ALL, Sentence, customer_words, sentences
 from replybook.model import BrandTerm, Draft, Hit
 from replybook.phrases import Phrases
 from replybook.reading import Reading, read

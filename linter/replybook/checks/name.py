@@ -29,7 +29,7 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:
     such as their husband or your agent. Short forms (Liz for Elizabeth), accents, and first name or surname alone
     are all the same. Where the customer's name is not surely known, nothing is said.
     """
-    from replybook.checks.wrong_greetings import wrong_greetings
+    from replybook.checks.names.wrong_greetings import wrong_greetings
 
     yield from wrong_greetings(draft, options.roster, options.brand_terms)
 

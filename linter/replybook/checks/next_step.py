@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from replybook.checks import step_words as words
-from replybook.checks.holding import is_holding
 from replybook.checks.kind import Kind, options
 from replybook.checks.parts import is_unfinished, part_counter
 from replybook.checks.reply_body import body
-from replybook.checks.specificity import customer_words
 from replybook.checks.steps.acts import signs, surely_moves
 from replybook.checks.steps.model import the_models
 from replybook.checks.steps.said import norms_of, said_in
 from replybook.checks.steps.terms import features, sentence_of, stems
 from replybook.checks.steps.wants import want_of
+from replybook.checks.stock.holding import is_holding
+from replybook.checks.stock.specificity import customer_words
 from replybook.model import Draft, Hit
 from replybook.mood import mood
 from replybook.reading import EMAIL, LINK, NUMBER, WORD, Reading, read

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from replybook.checks import patient_words as words
 from replybook.checks.alarms.cues import each_cue
 from replybook.checks.kind import Kind, options
-from replybook.checks.patient_cases import done_to_you, your_case
+from replybook.checks.patients import words
+from replybook.checks.patients.cases import done_to_you, your_case
 from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
 from replybook.reading import HANDLE, Reading, read
@@ -136,7 +136,7 @@ def _told(reading: Reading, sure: bool) -> Iterator[Span]:
 
 def _cued(reading: Reading, customer: str, sure: bool) -> Iterator[Span]:
     """What a clinic says only of those who were there."""
-    from replybook.checks.patient_told import done_cues, kin_cues, told_cues  # few replies are a clinic's
+    from replybook.checks.patients.told import done_cues, kin_cues, told_cues  # few replies are a clinic's
 
     tables = [told_cues()] if sure else [done_cues()]
     if sure and _speaks_of_kin(reading, customer):

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from replybook.checks.asks import ask_for
+from replybook.checks.asking.asks import ask_for
+from replybook.checks.asking.in_public import find_public_ask
+from replybook.checks.asking.lexicon import Datum, find_data
 from replybook.checks.kind import Kind, options
-from replybook.checks.private_in_public import find_public_ask
-from replybook.checks.private_lexicon import Datum, find_data
 from replybook.checks.routes import has_private_route
 from replybook.model import Channel, Draft, Hit
 from replybook.reading import HANDLE, Reading, read

@@ -16,7 +16,7 @@ from itertools import takewhile
 from unicodedata import category
 
 from replybook.checks.person_names import ORDINARY
-from replybook.checks.signature_find import find_signature
+from replybook.checks.signatures.find import find_signature
 from replybook.checks.slots import find_slots
 from replybook.late import late
 from replybook.reading import EMAIL, HANDLE, HASHTAG, LINK, WORD, Reading, fold, read

@@ -6,27 +6,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import field
 from functools import lru_cache
 
-from replybook.checks import review_act_words as acts
-from replybook.checks import review_words as words
 from replybook.checks.kind import Kind, options
-from replybook.checks.review_acts import WALLS, Said, changes, speaks_of_review, spoken
-from replybook.checks.review_bargains import bargains
-from replybook.checks.review_change import asks_about, asks_change, is_told_how
-from replybook.checks.review_cues import NAMES as CALLED
-from replybook.checks.review_cues import cues
-from replybook.checks.review_doors import asks_the_happy, turns_away
-from replybook.checks.review_gate import asks_good_ones
-from replybook.checks.review_happy import chooses
-from replybook.checks.review_hints import hints
-from replybook.checks.review_hush import hushes
-from replybook.checks.review_mentions import sentences
-from replybook.checks.review_nudges import NAMED, nudges
-from replybook.checks.review_pay import pays
-from replybook.checks.review_pleas import only_good, pleads
-from replybook.checks.review_prices import pays_for
-from replybook.checks.review_swaps import swaps
-from replybook.checks.review_wiles import angles_for, rewards
-from replybook.checks.review_wishes import wishes
+from replybook.checks.stars import act_words as acts
+from replybook.checks.stars import words
+from replybook.checks.stars.acts import WALLS, Said, changes, speaks_of_review, spoken
+from replybook.checks.stars.bargains import bargains
+from replybook.checks.stars.change import asks_about, asks_change, is_told_how
+from replybook.checks.stars.cues import NAMES as CALLED
+from replybook.checks.stars.cues import cues
+from replybook.checks.stars.doors import asks_the_happy, turns_away
+from replybook.checks.stars.gate import asks_good_ones
+from replybook.checks.stars.happy import chooses
+from replybook.checks.stars.hints import hints
+from replybook.checks.stars.hush import hushes
+from replybook.checks.stars.mentions import sentences
+from replybook.checks.stars.nudges import NAMED, nudges
+from replybook.checks.stars.pay import pays
+from replybook.checks.stars.pleas import only_good, pleads
+from replybook.checks.stars.prices import pays_for
+from replybook.checks.stars.swaps import swaps
+from replybook.checks.stars.wiles import angles_for, rewards
+from replybook.checks.stars.wishes import wishes
 from replybook.checks.word_set import word_set
 from replybook.model import Draft, Hit
 from replybook.phrases import Phrases

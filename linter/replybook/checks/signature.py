@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from replybook.checks.kind import Kind, options
 from replybook.checks.parts import is_unfinished
-from replybook.checks.signature_find import Signature, find_signature
+from replybook.checks.signatures.find import Signature, find_signature
 from replybook.late import late
 from replybook.model import Agent, BrandTerm, Channel, Draft, Hit
 from replybook.reading import fold, read

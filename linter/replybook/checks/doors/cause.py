@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import pairwise
 
-from replybook.checks.private_lexicon import Datum, find_data
+from replybook.checks.asking.lexicon import Datum, find_data
 from replybook.checks.word_set import pair_set, word_set
 from replybook.model import Draft
 from replybook.phrases import Phrases
@@ -197,7 +197,7 @@ def _is_theirs(reading: Reading, datum: Datum) -> bool:
 
 def is_to_a_person(reading: Reading, first: int, last: int) -> bool:
     """Whether the door leads to somebody who answers for it: "write to me", "ring our practice manager, Jo"."""
-    from replybook.checks.given_names import GIVEN  # seldom needed
+    from replybook.checks.names.given_names import GIVEN  # seldom needed
 
     near = range(max(0, first - 8), min(last + 6, len(reading.norms)))
     if not _PERSONS.isdisjoint(reading.norms[first : last + 4]):

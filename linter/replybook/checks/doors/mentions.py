@@ -6,7 +6,7 @@ from itertools import groupby
 
 from replybook.checks.doors.door import ANSWERS, WE, Door, is_number, is_urgent
 from replybook.checks.doors.going import NETWORKS
-from replybook.checks.stock_vocabulary import is_stock
+from replybook.checks.stock.vocabulary import is_stock
 from replybook.checks.word_set import word_set
 from replybook.reading import EMAIL, HANDLE, LINK, NUMBER, WORD, Reading, read
 

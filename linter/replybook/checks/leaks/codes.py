@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from replybook.checks.asking.lexicon import Datum, find_data, may_name
 from replybook.checks.leaks.shown import Shown
-from replybook.checks.private_lexicon import Datum, find_data, may_name
 from replybook.checks.word_set import word_set
 from replybook.late import late
 from replybook.reading import WORD, Reading

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from replybook.checks import step_words as words
 from replybook.checks.steps.step_signs import step_signs
-from replybook.checks.stock_acts import ACTS, acts
+from replybook.checks.stock.acts import ACTS, acts
 
 Bag: TypeAlias = AbstractSet[str]
 Pairs: TypeAlias = AbstractSet[tuple[str, ...]]

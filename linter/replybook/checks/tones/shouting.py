@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from replybook.checks.stock_vocabulary import GENERIC
+from replybook.checks.stock.vocabulary import GENERIC
 from replybook.checks.tones.cue import Cue
 from replybook.checks.tones.scene import Scene
 from replybook.checks.word_set import word_set

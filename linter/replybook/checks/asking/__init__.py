@@ -1,0 +1,1 @@
+"""How data is asked for, and which data is private."""

@@ -1,0 +1,1 @@
+"""What a reply asks for, and what the customer has given already."""

@@ -1,0 +1,1 @@
+"""Who is greeted, and what the customer is called."""

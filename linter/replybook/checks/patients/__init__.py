@@ -1,0 +1,1 @@
+"""How a reply tells that somebody is a patient."""

@@ -1,0 +1,1 @@
+"""What fits any reply, and what belongs to one case."""
