@@ -22,6 +22,10 @@ def _on_x(text: str, customer: str | None = None) -> Draft:
     return Draft(text, channel="x", public=True, customer=customer)
 
 
+def _on_facebook(text: str, customer: str) -> Draft:
+    return Draft(text, channel="facebook", public=True, customer=customer)
+
+
 FAILURES = (
     Failure(
         "tone",
@@ -36,18 +40,6 @@ FAILURES = (
         draft=_on_x(
             "Glad to help! Have a lovely weekend. ^LB", "So nobody is coming until Monday. Brilliant. We have no water."
         ),
-    ),
-    Failure(
-        "tone",
-        "Short facts that move the case on, to somebody upset",
-        wanted=False,
-        draft=_on_x("The engineer is parked outside number 9 now. ^LB", "4 hours late and still no sign of him. Joke."),
-    ),
-    Failure(
-        "boilerplate",
-        "A stock phrase that is meant this once",
-        wanted=False,
-        draft=_on_x("Gate B9, boarding from 17:10. Have a good one, Ilse! ^LB"),
     ),
     Failure(
         "private-request",
@@ -85,5 +77,55 @@ FAILURES = (
         wanted=True,
         draft=_on_x("Das hätten Sie halt vorher lesen müssen. ^LB", "Warum steht das nirgends?"),
     ),
+    Failure(
+        "tone",
+        "A joke without laughter, emoji or slang, beside help",
+        wanted=True,
+        draft=_on_x(
+            "I hear the pigeons were delighted. A new one is on its way for four. ^LB",
+            "My wedding cake fell over in the van.",
+        ),
+    ),
+    Failure(
+        "promise",
+        "A promise with no word of promising, money or time that the agent owns",
+        wanted=True,
+        draft=_on_facebook("No more late buses from Monday. Lena", "42 bus late all week"),
+    ),
+    Failure(
+        "reviews",
+        "A wish for more stars that names neither star, review nor rating",
+        wanted=True,
+        draft=_on_facebook(
+            "There's a heater now. Come by and make it the full set! Lena", "Nice soup, cold room. 4 stars"
+        ),
+    ),
+    Failure(
+        "asks-again",
+        "A question whose answer the message holds, without saying so",
+        wanted=True,
+        draft=_on_facebook(
+            "Which piece is it? Lena", "My Skerry cabinet came with two left doors, who should I leave the spare with?"
+        ),
+    ),
+    Failure(
+        "name",
+        "A short form that this customer didn't give",
+        wanted=True,
+        draft=_on_facebook("Hi Brona, the lamp left Hull today. Lena", "Still no lamp. Brónagh"),
+    ),
+    Failure(
+        "private-data",
+        "A number of theirs that is told as a part of the sentence",
+        wanted=True,
+        draft=_on_facebook("Your passport number, 533401298, is on the label. Lena", "Where is my order?"),
+    ),
+    Failure(
+        "escalation",
+        "A former partner in a plain question",
+        wanted=False,
+        draft=_on_facebook(
+            "In the app, under Account, tap Address. Lena", "My ex and I share an account, how do I change the address?"
+        ),
+    ),
 )
-"""Tried when the page is written; what no longer fails is left out of it."""
