@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from replybook.mood.kept import KeptTerms
 from replybook.mood.telling import telling_words
 from replybook.reading import EMAIL, HASHTAG, LINK, MARK, NUMBER, WORD, Reading
 
@@ -63,23 +64,6 @@ def _words(reading: Reading) -> list[str]:
         words += _PLAIN[norm, sort]
     words.append(EDGE)
     return words
-
-
-class _Plain(dict[tuple[str, str], tuple[str, ...]]):
-    """The terms of every token met so far, by its folded form and its sort."""
-
-    def __missing__(self, token: tuple[str, str]) -> tuple[str, ...]:
-        norm, sort = token
-        terms = _stems(norm) if sort == WORD else _sign(norm, sort)
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        if len(norm) <= _LONGEST_KEPT:
-            self[token] = terms
-        return terms
-
-
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40
-_PLAIN = _Plain()
 
 
 def _stems(word: str) -> tuple[str, ...]:
@@ -157,3 +141,10 @@ def _capitals(text: str) -> str:
     pieces = text.split()
     loud = sum(piece.isupper() and len(piece) >= _SHORTEST_CAPITALS and piece.isalpha() for piece in pieces)
     return "" if not loud else "#all capitals" if loud * 2 > len(pieces) else "#capitals"
+
+
+def _terms(norm: str, sort: str) -> tuple[str, ...]:
+    return _stems(norm) if sort == WORD else _sign(norm, sort)
+
+
+_PLAIN = KeptTerms(_terms)

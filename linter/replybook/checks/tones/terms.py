@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from replybook.mood.kept import KeptTerms
 from replybook.reading import EMAIL, LINK, MARK, NUMBER, WORD, Reading
 
 EDGE, NAME, FIGURE, ADDRESS, PICTURE, SMILE, ANY = "|", "?name", "0", "@", "^", "^)", "~"
@@ -64,23 +65,6 @@ def terms_of(reading: Reading, indexes: Sequence[int]) -> Terms:
     return Terms(words, list(map(" ".join, pairwise(words))), places)
 
 
-class _Plain(dict[tuple[str, str], tuple[str, ...]]):
-    """The terms of every token met so far, by its folded form and its sort."""
-
-    def __missing__(self, token: tuple[str, str]) -> tuple[str, ...]:
-        norm, sort = token
-        terms = stems(norm) if sort == WORD else _sign(norm, sort)
-        if len(self) >= _MOST_KEPT:
-            self.clear()
-        if len(norm) <= _LONGEST_KEPT:
-            self[token] = terms
-        return terms
-
-
-_MOST_KEPT, _LONGEST_KEPT = 20_000, 40
-_PLAIN = _Plain()
-
-
 def _is_name(word: str) -> bool:
     """Whether a word with a capital inside a sentence is a name: not “I'm”, and not in capitals for force."""
     return not (word.isupper() or word[:2] in ("I'", "I’"))
@@ -112,3 +96,10 @@ def stems(word: str) -> tuple[str, ...]:
     if word == "is":
         return ("'s",)
     return (FIGURE,) if word.isdigit() else (word,)
+
+
+def _terms(norm: str, sort: str) -> tuple[str, ...]:
+    return stems(norm) if sort == WORD else _sign(norm, sort)
+
+
+_PLAIN = KeptTerms(_terms)
