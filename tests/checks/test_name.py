@@ -86,6 +86,7 @@ FINDS: dict[str, tuple[str, str, str]] = {
     "mrs-for-mr": ("Dear Mrs. Blum, it is here.", "Is it here? Yours, Mr D. Blum", "Mrs. Blum"),
     "sir-for-mrs": ("Dear Sir, it is here.", "Is it here? Regards, Mrs Blum", "Sir"),
     "madam-for-mr": ("Hello Madam, it is here.", "Is it here? Regards, Mr Blum", "Madam"),
+    "mrs-for-ms": ("Dear Mrs Okafor, it left.", "When does it leave? Ms Okafor", "Mrs Okafor"),
     "ms-for-dr": ("Dear Ms Roth, it is here.", "Is it here? Regards, Dr Lena Roth", "Ms Roth"),
     "said-before": ("Hello Mr Tran, I see.", "It's Ms Tran, not Mr Tran. The door is still stuck.", "Mr Tran"),
     "sir-for-a-mum": ("Hello sir, we'll bring it up.", "As a single mum I can't carry it up on my own.", "sir"),

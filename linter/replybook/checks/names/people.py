@@ -105,7 +105,7 @@ def person_of(words: list[str], certainty: Certainty = "sure") -> Person | None:
 
 
 def fits_title(title: str, person: Person) -> bool:
-    """Whether somebody may be addressed by a title."""
+    """Whether somebody may be addressed by a title: “Ms” also goes for a Mrs or Miss, “Mrs” not for a Ms."""
     title = _SAME_TITLE.get(title, title)
     if not person.title or title == person.title:
         return True
@@ -113,7 +113,7 @@ def fits_title(title: str, person: Person) -> bool:
         return GENDER[title] == GENDER[person.title] or not GENDER[person.title]
     if title in _EARNED or person.title in _EARNED:
         return False
-    return GENDER[title] == GENDER[person.title] and "ms" in (title, person.title)
+    return GENDER[title] == GENDER[person.title] and title == "ms"
 
 
 def fits_name(words: tuple[str, ...], titled: bool, person: Person) -> bool:
