@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from replybook.checks.kind import Kind, options
+from replybook.checks.kind import Kind, needs_message, options
 from replybook.model import Draft, Escalation, Hit
 from replybook.reading import read
 from replybook.source import Span
@@ -65,9 +65,4 @@ def _hit(draft: Draft, alarm: Alarm) -> Hit:
     )
 
 
-def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (as all kinds)
-    """What is missing to judge this draft: the customer's message."""
-    return None if draft.customer else "the customer's message"
-
-
-KIND = Kind("escalation", Options, check, needs, labels=LABELS)
+KIND = Kind("escalation", Options, check, needs_message, labels=LABELS)

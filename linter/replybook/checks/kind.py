@@ -26,6 +26,11 @@ def always(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signa
     return None
 
 
+def needs_message(draft: Draft, options: Any) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
+    """The `needs` of a kind that judges a reply by the customer's message."""
+    return None if draft.customer else "the customer's message"
+
+
 def nothing() -> str | None:
     """The `lacks` of a kind that runs on any machine."""
     return None

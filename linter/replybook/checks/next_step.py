@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from replybook.checks import step_words as words
-from replybook.checks.kind import Kind, options
+from replybook.checks.kind import Kind, needs_message, options
 from replybook.checks.parts import is_unfinished, part_counter
 from replybook.checks.reply_body import body
 from replybook.checks.steps.acts import signs, surely_moves
@@ -67,11 +67,6 @@ def check(draft: Draft, options: Options) -> Iterator[Hit]:  # noqa: ARG001 (the
     yield Hit(reading.span(tokens[0], tokens[-1]), _MESSAGE, advice=_ADVICE)
 
 
-def needs(draft: Draft, options: Options) -> str | None:  # noqa: ARG001 (the signature of `Kind.needs`)
-    """A customer's message."""
-    return None if draft.customer else "the customer's message"
-
-
 def _wants(message: str, taken: int) -> bool:
     """Whether a message wants something: by its own words and mood, and by how the reply takes it."""
     model = the_models().wants
@@ -124,4 +119,4 @@ def _gives_a_number(reading: Reading, group: list[int]) -> bool:
     return False
 
 
-KIND = Kind("next-step", Options, check, needs)
+KIND = Kind("next-step", Options, check, needs_message)

@@ -19,7 +19,6 @@ _PLACES = word_set("""
     reply replies comment comments review reviews thread post answer note response tweet wall feed section timeline
 """)
 _TO_PLACE = word_set("in under to as on into beneath underneath with of via at below")
-_OWN = word_set("a the your this our ur that these")
 _HERE = word_set("here below underneath beneath")
 _NOT = word_set("""
     don't dont never not no without instead avoid can't cannot nobody delete remove edited shouldn't rather unless

@@ -241,7 +241,6 @@ _SENDINGS = SENDS | {"contact", "reach", "get"}
 _PLACED = LINES | OURS | {"them", "in", "by"}
 _TO_REACH = CALLS | MESSAGES | CONTACTS | word_set("email mail e-mail write visit pop drop ask get stop come")
 _THEY = word_set("they they'll someone somebody staff team we we'll anyone he she colleague colleagues he'll she'll")
-_GLAD = word_set("gladly happily glad happy")
 _GOING = word_set("go")
 
 

@@ -77,11 +77,6 @@ _TROUBLE = {
 """Steps against trouble, and how every form of them starts."""
 _PROBLEMS = pair_set("the problem, the issue, the matter, your problem, your issue, the trouble, your concern")
 _NO_MORE = word_set("no not without don't never")
-_NO_THING = word_set("""
-    is are was were did do does have has had will would can could should may might happened happens exactly else about
-    time way kind sort part parts issue issues problem problems reason thing things one ones help steps error you they
-""")
-"""What behind "which" or "what" names no thing that a message may give."""
 _OPENERS = frozenset(
     [*_WHAT_IT_IS, *_BY_NAME, *WHICH, "number", "reading", "code", "reference", "plate", "make", "brand", "name"]
 )

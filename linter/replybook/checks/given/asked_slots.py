@@ -54,7 +54,6 @@ _SAYS = word_set("say says read reads show shows display displays see get saying
 _SCREENS = word_set(
     "it display screen message error hub meter panel app page light label machine pop-up popup text you"
 )
-_TRIES = word_set("go try shot")
 _FUTURE = word_set("preferred new next delivery-slot best other another different alternative which")
 _KIDS = word_set("kids children child infants babies little")
 

@@ -29,6 +29,7 @@ from replybook.checks.given.slots import (
     kids_given,
     paper_given,
     party_given,
+    singular,
     wish_given,
 )
 from replybook.checks.given.things import (
@@ -170,21 +171,17 @@ def _first(pattern: re.Pattern[str]) -> Callable[[str, Asking, frozenset[str]], 
 
 def _colour(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
     """A colour; where the question names what of, the message must name that too."""
-    of_what = {_single(word) for word in asking if len(word) > 2 and word not in _COLOUR_WORDS and not is_stock(word)}
+    of_what = {singular(word) for word in asking if len(word) > 2 and word not in _COLOUR_WORDS and not is_stock(word)}
     match = _COLOUR.search(message[:4000])
     if match is None or not of_what:
         return match[0] if match else None
     reach = 30 if len({found[0].lower() for found in _COLOUR.finditer(message[:4000])}) > 1 or _LIT & of_what else 70
     around = read(message[max(0, match.start() - reach) : match.end() + reach]).norms
-    return None if of_what.isdisjoint(map(_single, around)) else match[0]
+    return None if of_what.isdisjoint(map(singular, around)) else match[0]
 
 
 _LIT = frozenset(["light", "led", "lamp"])
 _COLOUR_WORDS = word_set("which what what's colour color shade did was were you your our the and for us we i")
-
-
-def _single(word: str) -> str:
-    return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 
 def _journey(message: str, asking: Asking, _brand: frozenset[str]) -> str | None:
@@ -319,10 +316,6 @@ _ONLINE = late(
     r"\b(?:bought|ordered|purchased|got)\b[^.!?\n]{0,30}\b(?:online|website|web\ssite|app)\b|\bonline\sorder\b",
     re.IGNORECASE,
 )
-
-
-def _person(message: str, asking: Asking, brand: frozenset[str]) -> str | None:
-    return _who(message, asking, brand) or labelled(message, asking, brand)
 
 
 _FINDERS: dict[str, Callable[[str, Asking, frozenset[str]], str | None]] = {

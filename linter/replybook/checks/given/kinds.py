@@ -71,7 +71,6 @@ _CLOCK = late(
 _ABOUT_SAID = late(
     r"[\"“‘][^\"”’]{3,80}|\b(?:says?|reads?|shows?|said|showing|displays?)\s(?:that\s)?[A-Z0-9\"“'‘]\S{0,30}|\b(?:error|code)\s\S{0,4}\d\w{0,6}"
 )
-_NEGATED = word_set("not no isn't wasn't don't doesn't didn't never haven't without which what unsure either or")
 
 
 def kind_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:

@@ -125,8 +125,8 @@ def done_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> 
     """Whether they say that they did what is asked: "have you checked the fuse" beside "checked every fuse"."""
     norms = read(message[:_LONGEST]).norms
     acts = {word for word in asking if word.startswith("act:")}
-    objects = {_stem(word) for word in asking - acts}
-    if not objects or objects.isdisjoint(map(_stem, norms)):
+    objects = {singular(word) for word in asking - acts}
+    if not objects or objects.isdisjoint(map(singular, norms)):
         return None
     for act in acts:
         verb = act[4:]
@@ -134,7 +134,7 @@ def done_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> 
         for index, norm in enumerate(norms):
             same = norm in ways or (len(verb) > 3 and norm[:4] == verb[:4])
             past = norm.endswith(("ed", "ing")) or norm in _PAST
-            near = {_stem(word) for word in norms[max(0, index - 6) : index + 9]}
+            near = {singular(word) for word in norms[max(0, index - 6) : index + 9]}
             if same and past and not objects.isdisjoint(near) and _NOT.isdisjoint(norms[max(0, index - 3) : index]):
                 return norm
     return None
@@ -144,7 +144,7 @@ def had_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> s
     """Whether they say that they have it: "I've still got the box", "with receipt"."""
     norms = read(message[:_LONGEST]).norms
     for index, norm in enumerate(norms):
-        if _stem(norm) in {_stem(word) for word in asking} and not is_stock(norm):
+        if singular(norm) in {singular(word) for word in asking} and not is_stock(norm):
             before = norms[max(0, index - 5) : index]
             if not _HAVE.isdisjoint(before) and _NOT.isdisjoint(before):
                 return norm
@@ -154,16 +154,17 @@ def had_given(message: str, asking: frozenset[str], _brand: frozenset[str]) -> s
 _HAVE = word_set("have got kept with w keep i've still")
 
 
-def _stem(word: str) -> str:
+def singular(word: str) -> str:
+    """A word without the “s” of more than one."""
     return word[:-1] if word.endswith("s") and len(word) > 3 else word
 
 
 def echoed(message: str, asking: frozenset[str], _brand: frozenset[str]) -> str | None:
     """The sentence of the message that says all of a question's words, and doesn't ask itself."""
-    stems = {word[:5] if len(word) > 5 else _stem(word) for word in asking}
+    stems = {word[:5] if len(word) > 5 else singular(word) for word in asking}
     for part in re.split(r"(?<=[.!?\n;])\s*", message[:_LONGEST]):
         norms = read(part).norms
-        said = {word[:5] if len(word) > 5 else _stem(word) for word in norms}
+        said = {word[:5] if len(word) > 5 else singular(word) for word in norms}
         if stems <= said and "?" not in norms and _NOT.isdisjoint(norms):
             return " ".join(part.split())[:60]
     return None

@@ -111,9 +111,6 @@ _HARSH = word_set("negative bad critical harsh honest nasty unkind unfair angry"
 _POINTED = word_set("your that this those these the one two three four five first second another missing extra ur a")
 
 
-_NAMING = NOUNS | acts.SITES
-
-
 def speaks(said: Said) -> bool:
     """Whether the sentence, or the one before it, names a review."""
     return said.named

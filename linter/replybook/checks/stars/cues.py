@@ -63,7 +63,6 @@ _SEES = word_set("see get have getting seeing give be make turn")
 _STOPS = (words.EARNED - {"deserve", "worth", "make", "making"}) | word_set(
     "how what whatever honest any whether either"
 )
-_OURS = word_set("we i we'll i'll we've i've he she they our engineers team let who we're i'm google trustpilot")
 _CHANGES = _LESS_OR_MORE | _VERBS | frozenset(_AFTER) | _FIGURES
 
 

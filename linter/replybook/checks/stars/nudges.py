@@ -121,9 +121,6 @@ def _of_marks(said: Said, marks: list[int]) -> tuple[int, int] | None:
     )
 
 
-_GETS = word_set("get have earned worth got become")
-
-
 def _due(said: Said, marks: list[int]) -> tuple[int, int] | None:
     """ "Has that earned us back a star?", "do we get those three stars now?", "five from you now?" """
     if "?" not in said.words or not {"how", "what"}.isdisjoint(said.words):

@@ -25,7 +25,6 @@ _FAIRER = word_set("fairer truer kinder nearer closer righter juster likelier ac
 _FAIR = word_set("fair fairness right decent reasonable honest just")
 _UNFAIR = word_set("steep harsh unfair unkind brutal excessive disproportionate tough heavy much rough")
 _BEHIND = word_set("outdated stale dated overdue catch story picture stand stands longer reflects reflect time match")
-_DEFENDS = word_set("for a an bit little on over because rather somewhat rather pretty quite very too")
 _THINKS = word_set("""
     reconsider reconsidered reconsidering rethink revisit revisited revisiting rethought change changing amend
     amended update updated updating revise revised revising raise raised lift lifted bump bumped rescore

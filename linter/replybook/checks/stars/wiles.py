@@ -11,7 +11,6 @@ _FIGURES = word_set(
     "1 2 3 4 5 10 one two three four five ten three's two's one's five's four's fifth 5★ 1★ 2★ 3★ 4★ twos ones"
 )
 _HIGH = word_set("4 5 four five 10 ten fifth 5★ 5/5 five-star")
-_LOW = _FIGURES - _HIGH | word_set("4 four")
 _INTO = word_set("a to into with it us full proper straight the than")
 _UNITS = word_set("star stars bubbles yet now then instead up from out isn't wouldn't don't not doesn't ⭐ ★ *")
 _TIMES = word_set(
@@ -62,7 +61,6 @@ _GAINS = word_set("""
     treat house complimentary bonus upgrade meal
 """)
 _ADDS = word_set("pop add put stick whack give find hand bump round lift make raise drop push leave")
-_MORE = word_set("extra missing other last fifth fourth few couple rest more two")
 
 SIGNS = (
     _FIGURES

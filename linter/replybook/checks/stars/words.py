@@ -92,8 +92,6 @@ OFFERS = word_set("""
 NO_OFFER = word_set("hassle feel worry - ad error toll")
 """What before "free" makes it no gift."""
 MONEY = frozenset("£$€₹")
-EXCHANGE = word_set("exchange return")
-GETS = word_set("get receive win earn claim enjoy we'll i'll you'll we will you the your")
 CONDITIONS = word_set(
     "if when once after soon moment minute day provided anyone everyone everybody whoever customers who"
 )

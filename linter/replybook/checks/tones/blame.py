@@ -48,7 +48,6 @@ _HEDGES = word_set("""
 _SURE = word_set("obviously clearly evidently apparently surely plainly")
 _BLAMES = _SURE | _DUTY | _NOT_DONE | _HANDLED
 """Words of which one stands behind every “you” that is blamed."""
-_FACULTIES = word_set("idea clue")
 _COUNTER = word_set("would wouldn't could couldn't might")
 _LIKES = word_set("like prefer rather love liked preferred wish wanted need needed want be been to any some a")
 
